@@ -1,0 +1,51 @@
+/// What a claim is about. Two claims can be at odds only when their keys speak of the same fact.
+///
+/// A part that is nil is unknown, not absent: it may match any, at a cost in confidence.
+package struct ClaimKey: Hashable, Sendable {
+  /// The thing counted or measured, by its canonical name: `soldier`, `death`, `GDP`, `Dimorphos`.
+  package let counted: String?
+
+  /// The kind the thing belongs to, such as `person`; nil where no rule says.
+  package let countedKind: String?
+
+  /// Who does it or has it: `United Kingdom`, `Russia`.
+  package let actor: String?
+
+  /// Where: `Estonia`, `border of Ukraine`.
+  package let place: String?
+
+  /// The places that hold `place`, from near to far: Tapa → Estonia → Baltic states.
+  package let placeWithin: [String]
+
+  /// What is said of it: `stationed`, `killed`, `growth`.
+  package let relation: String?
+
+  /// What narrows the counted thing, sorted: `additional`, `children`, `year on year`, `of whom`.
+  package let restrictors: [String]
+
+  /// The event that the document tells of, if it could be told: `earthquake Turkey 2023-02-06`.
+  package let event: String?
+
+  /// Makes a key; restrictors are put in order.
+  package init(
+    counted: String?, countedKind: String? = nil, actor: String? = nil, place: String? = nil,
+    placeWithin: [String] = [], relation: String? = nil, restrictors: [String] = [],
+    event: String? = nil
+  ) {
+    self.counted = counted
+    self.countedKind = countedKind
+    self.actor = actor
+    self.place = place
+    self.placeWithin = placeWithin
+    self.relation = relation
+    self.restrictors = restrictors.sorted()
+    self.event = event
+  }
+}
+
+extension ClaimKey: CustomStringConvertible {
+  /// The key on one line, for reports and fingerprints: `soldier · United Kingdom · Estonia · stationed`.
+  package var description: String {
+    ([counted, actor, place, relation].map { $0 ?? "?" } + restrictors).joined(separator: " · ")
+  }
+}

@@ -1,0 +1,67 @@
+package import TallyClaims
+package import TallyQuantities
+
+/// A fact on which sources are at odds: all its claims, in date order.
+package struct Finding: Hashable, Sendable {
+  /// What kind of check found it.
+  package enum Check: String, Hashable, Sendable, CaseIterable {
+    /// Claims of one fact give figures that cannot all be true.
+    case disagreement
+  }
+
+  /// The finding's identity, `f-` and sixteen hexadecimal digits: a hash of its meaning, not of its place.
+  package let fingerprint: String
+
+  /// What kind of check found it.
+  package let check: Check
+
+  /// The fact.
+  package let key: ClaimKey
+
+  /// The name of the fact for a headline: `soldiers of the United Kingdom stationed in Estonia`.
+  package let subject: String
+
+  /// The two values at odds that stand furthest apart, as value classes: `850`, `900`.
+  package let values: [String]
+
+  /// The claims at odds, as positions in the list of claims, in date order; unknown dates last.
+  package let claims: [Int]
+
+  /// The claims of the same fact that are at odds with none.
+  package let agreeing: [Int]
+
+  /// The comparisons that came out as conflicts, worst first.
+  package let conflicts: [Comparison]
+
+  /// The comparison that stands for the finding: the worst.
+  package let worst: Comparison
+
+  /// How far apart.
+  package let severity: Severity
+
+  /// The values that most independent witnesses admit, in base units; nil where no two agree.
+  package let consensus: Interval?
+
+  /// How sure it is, from 0 to 1.
+  package let confidence: Double
+
+  /// Makes a finding.
+  package init(
+    fingerprint: String, check: Check, key: ClaimKey, subject: String, values: [String],
+    claims: [Int], agreeing: [Int], conflicts: [Comparison], worst: Comparison, severity: Severity,
+    consensus: Interval?, confidence: Double
+  ) {
+    self.fingerprint = fingerprint
+    self.check = check
+    self.key = key
+    self.subject = subject
+    self.values = values
+    self.claims = claims
+    self.agreeing = agreeing
+    self.conflicts = conflicts
+    self.worst = worst
+    self.severity = severity
+    self.consensus = consensus
+    self.confidence = confidence
+  }
+}

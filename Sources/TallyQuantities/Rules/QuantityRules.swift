@@ -1,0 +1,5 @@
+/// The tables of the quantity layer: number words, units, bounds, dates.
+package struct QuantityRules: Sendable {
+  /// Makes empty tables.
+  package init() {}
+}

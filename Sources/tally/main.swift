@@ -1,0 +1,4 @@
+import Foundation
+import TallyCLI
+
+exit(await CommandLineTool().run(Array(CommandLine.arguments.dropFirst())))
