@@ -1,9 +1,75 @@
+package import TallyClaims
+package import TallyComparison
+package import TallyReports
 package import TallyRulebook
+package import TallyText
 
 /// Reads documents, finds their claims, compares them: the whole of Tally in one value.
 package struct Checker: Sendable {
   private let rulebook: Rulebook
+  private let options: CheckerOptions
 
   /// Makes a checker that follows a rulebook.
-  package init(rulebook: Rulebook) { self.rulebook = rulebook }
+  package init(rulebook: Rulebook, options: CheckerOptions = CheckerOptions()) {
+    self.rulebook = rulebook
+    self.options = options
+  }
+
+  /// Reads the documents of all paths; nothing is compared. Linear in the input.
+  ///
+  /// - Parameter progress: told now and then how many documents and claims were read so far.
+  /// - Throws: `RunError` where there is no input; `CancellationError` when the task is cancelled.
+  package func read(
+    _ paths: [String],
+    progress: @Sendable (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
+  ) async throws -> Reading {
+    let finder = InputFinder(kind: options.inputKind, limits: options.limits)
+    let inputs = try finder.find(paths)
+    let reader = CorpusReader(
+      pipeline: DocumentPipeline(rulebook: rulebook, since: options.since),
+      limits: options.limits, jobs: options.jobs)
+    let parts = try await reader.read(inputs.files, progress: progress)
+    let sure = parts.claims.filter { $0.confidence >= options.minimumConfidence }
+    return Reading(
+      documents: parts.documents, claims: sure, skipped: inputs.skipped + parts.skipped,
+      passedOver: inputs.passedOver, notes: notes(on: parts, sure: sure.count))
+  }
+
+  /// Reads the documents of all paths, compares their claims, and says what is at odds.
+  ///
+  /// - Throws: `RunError` where there is no input; `CancellationError` when the task is cancelled.
+  package func report(
+    _ paths: [String],
+    progress: @Sendable (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
+  ) async throws -> Report {
+    report(on: try await read(paths, progress: progress))
+  }
+
+  /// Compares the claims of a reading.
+  package func report(on reading: Reading) -> Report {
+    let result = compare(reading.claims, documents: reading.documents)
+    return Report(
+      documents: reading.documents, claims: reading.claims, comparisons: result.comparisons,
+      findings: result.findings, skipped: reading.skipped, passedOver: reading.passedOver,
+      notes: reading.notes + result.notes, rules: rulebook.entries.map(\.location.description))
+  }
+
+  /// Compares claims with one another; their documents are positions in `documents`.
+  package func compare(
+    _ claims: [Claim], documents: [DocumentProfile]
+  ) -> ComparisonResult {
+    ClaimComparator(rules: rulebook.comparison).compare(claims, documents: documents)
+  }
+
+  private func notes(on parts: CorpusParts, sure: Int) -> [String] {
+    var notes: [String] = []
+    if parts.leftOut > 0, let since = options.since {
+      notes.append("\(parts.leftOut) documents published before \(since) were left out")
+    }
+    if parts.claims.count > sure {
+      notes.append(
+        "\(parts.claims.count - sure) claims less sure than \(options.minimumConfidence) were left out")
+    }
+    return notes
+  }
 }
