@@ -22,7 +22,7 @@ package struct Checker: Sendable {
   package func read(
     _ paths: [String],
     progress: @Sendable (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
-  ) async throws -> Reading {
+  ) async throws -> CorpusReading {
     let finder = InputFinder(kind: options.inputKind, limits: options.limits)
     let inputs = try finder.find(paths)
     let reader = CorpusReader(
@@ -30,7 +30,7 @@ package struct Checker: Sendable {
       limits: options.limits, jobs: options.jobs)
     let parts = try await reader.read(inputs.files, progress: progress)
     let sure = parts.claims.filter { $0.confidence >= options.minimumConfidence }
-    return Reading(
+    return CorpusReading(
       documents: parts.documents, claims: sure, skipped: inputs.skipped + parts.skipped,
       passedOver: inputs.passedOver, notes: notes(on: parts, sure: sure.count))
   }
@@ -46,7 +46,7 @@ package struct Checker: Sendable {
   }
 
   /// Compares the claims of a reading.
-  package func report(on reading: Reading) -> Report {
+  package func report(on reading: CorpusReading) -> Report {
     let result = compare(reading.claims, documents: reading.documents)
     return Report(
       documents: reading.documents, claims: reading.claims, comparisons: result.comparisons,

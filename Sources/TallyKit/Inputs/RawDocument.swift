@@ -13,5 +13,5 @@ struct RawDocument: Sendable {
   let bytes: [UInt8]
 
   /// What the record says of it; nil for files.
-  let record: DocumentRecord?
+  let record: InputRecord?
 }

@@ -97,7 +97,7 @@ struct RawDocumentReader: ~Copyable {
     guard case .bytes(let bytes) = line else { return skip(place, tooLarge(nil)) }
     if bytes.allSatisfy({ $0 <= 0x20 }) { return nil }
     if let invalid = ByteCheck.refusal(bytes) { return skip(place, invalid) }
-    switch DocumentRecord.read(Data(bytes)) {
+    switch InputRecord.read(Data(bytes)) {
     case .failure(let mistake): return skip(place, mistake.reason)
     case .success(let record):
       let name = unique(record.id ?? "\(file.name):\(number)")

@@ -3,7 +3,7 @@ package import TallyReports
 package import TallyText
 
 /// All that reading gives, before anything is compared: documents and claims in input order.
-package struct Reading: Sendable {
+package struct CorpusReading: Sendable {
   /// The documents, in order of name.
   package let documents: [DocumentProfile]
 

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// One line of JSON Lines: a document with what is known of it.
-package struct DocumentRecord: Decodable, Hashable, Sendable {
+package struct InputRecord: Decodable, Hashable, Sendable {
   /// The identifier; nil where the line gives none.
   package let id: String?
   /// The text.
@@ -33,9 +33,9 @@ package struct DocumentRecord: Decodable, Hashable, Sendable {
   }
 
   /// Reads one line; a failure is told in words.
-  package static func read(_ line: Data) -> Result<DocumentRecord, RecordMistake> {
+  package static func read(_ line: Data) -> Result<InputRecord, RecordMistake> {
     do {
-      return .success(try JSONDecoder().decode(DocumentRecord.self, from: line))
+      return .success(try JSONDecoder().decode(InputRecord.self, from: line))
     } catch DecodingError.keyNotFound(let key, _) {
       return .failure(RecordMistake("\"\(key.stringValue)\" is missing. Add it"))
     } catch DecodingError.typeMismatch(_, let context),
