@@ -25,10 +25,12 @@ package struct Checker: Sendable {
   ) async throws -> CorpusReading {
     let finder = InputFinder(kind: options.inputKind, limits: options.limits)
     let inputs = try finder.find(paths)
-    let reader = CorpusReader(
-      pipeline: DocumentPipeline(rulebook: rulebook, since: options.since),
-      limits: options.limits, jobs: options.jobs)
-    let parts = try await reader.read(inputs.files, progress: progress)
+    let pipeline = DocumentPipeline(rulebook: rulebook, since: options.since)
+    var parts = CorpusParts()
+    try await chunks(of: inputs).run { pipeline.outcome(of: $0) } take: { outcomes in
+      parts.append(outcomes)
+      progress(parts.documents.count, parts.claims.count)
+    }
     let sure = parts.claims.filter { $0.confidence >= options.minimumConfidence }
     return CorpusReading(
       documents: parts.documents, claims: sure, skipped: inputs.skipped + parts.skipped,
@@ -59,6 +61,10 @@ package struct Checker: Sendable {
     _ claims: [Claim], documents: [DocumentProfile]
   ) -> ComparisonResult {
     ClaimComparator(rules: rulebook.comparison).compare(claims, documents: documents)
+  }
+
+  private func chunks(of inputs: InputList) -> OrderedChunks {
+    OrderedChunks(inputs.files, limits: options.limits, jobs: options.jobs)
   }
 
   private func notes(on parts: CorpusParts, sure: Int) -> [String] {

@@ -4,7 +4,7 @@ import TallyText
 
 /// What came of one raw document.
 enum DocumentOutcome: Sendable {
-  /// It was read; its claims name the document by its position in the chunk.
+  /// It was read; its claims name it as the first of a corpus.
   case read(DocumentProfile, [Claim])
   /// It was refused.
   case skipped(Report.Skip)

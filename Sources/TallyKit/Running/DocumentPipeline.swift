@@ -22,26 +22,34 @@ struct DocumentPipeline: Sendable {
     self.since = since
   }
 
-  /// Reads one document; `index` is the position by which its claims name it.
-  func outcome(of item: RawDocumentReader.Item, index: Int) -> DocumentOutcome {
-    switch item {
-    case .skip(let skip): return .skipped(skip)
-    case .document(let raw):
-      if let refusal = ByteCheck.refusal(raw.bytes) {
-        return .skipped(Report.Skip(name: raw.path, reason: refusal))
-      }
-      let document = builder.document(from: raw)
+  /// Reads one document; its claims name it as the first.
+  func outcome(of item: RawDocumentReader.Item) -> DocumentOutcome {
+    switch document(from: item) {
+    case .failure(let skip): return .skipped(skip)
+    case .success(let document):
       if let since, let published = document.profile.published, published.date < since {
         return .leftOut
       }
-      return .read(document.profile, claims(in: document, index: index))
+      return .read(document.profile, claims(in: document))
     }
   }
 
-  /// The claims of a document.
-  func claims(in document: Document, index: Int) -> [Claim] {
+  /// The document that an item comes to, if its bytes can be read.
+  func document(from item: RawDocumentReader.Item) -> Result<Document, Report.Skip> {
+    switch item {
+    case .skip(let skip): return .failure(skip)
+    case .document(let raw):
+      if let refusal = ByteCheck.refusal(raw.bytes) {
+        return .failure(Report.Skip(name: raw.path, reason: refusal))
+      }
+      return .success(builder.document(from: raw))
+    }
+  }
+
+  /// The claims of a document, which name it as the first of a corpus.
+  func claims(in document: Document) -> [Claim] {
     let (text, reading) = quantities(in: document)
-    return claimExtractor.claims(in: text, reading: reading, document: document, index: index)
+    return claimExtractor.claims(in: text, reading: reading, document: document, index: 0)
   }
 
   /// The quantities of a document, with the text that they were read from.
