@@ -54,8 +54,8 @@ package struct CommandLineTool: Sendable {
     case .check: try await CheckCommand(session).run()
     case .explain: try await ExplainCommand(session).run()
     case .claims: try await ClaimsCommand(session).run()
-    case .compare: try CompareCommand(session).run()
-    case .quantities: try QuantitiesCommand(session).run()
+    case .compare: try await CompareCommand(session).run()
+    case .quantities: try await QuantitiesCommand(session).run()
     case .baselineCreate, .baselineAccept, .baselinePrune, .baselineList, .baselineDiff:
       try await BaselineCommand(session).run(verb)
     case .rulesList, .rulesShow, .rulesCheck: try RulesCommand(session).run(verb)

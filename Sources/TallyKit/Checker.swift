@@ -7,7 +7,7 @@ package import TallyText
 /// Reads documents, finds their claims, compares them: the whole of Tally in one value.
 package struct Checker: Sendable {
   private let rulebook: Rulebook
-  private let options: CheckerOptions
+  let options: CheckerOptions
 
   /// Makes a checker that follows a rulebook.
   package init(rulebook: Rulebook, options: CheckerOptions = CheckerOptions()) {
@@ -21,13 +21,12 @@ package struct Checker: Sendable {
   /// - Throws: `RunError` where there is no input; `CancellationError` when the task is cancelled.
   package func read(
     _ paths: [String],
-    progress: @Sendable (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
+    progress: (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
   ) async throws -> CorpusReading {
-    let finder = InputFinder(kind: options.inputKind, limits: options.limits)
-    let inputs = try finder.find(paths)
-    let pipeline = DocumentPipeline(rulebook: rulebook, since: options.since)
+    let inputs = try inputs(paths)
+    let pipeline = pipeline()
     var parts = CorpusParts()
-    try await chunks(of: inputs).run { pipeline.outcome(of: $0) } take: { outcomes in
+    try await chunks(of: inputs.files).run { pipeline.outcome(of: $0) } take: { outcomes in
       parts.append(outcomes)
       progress(parts.documents.count, parts.claims.count)
     }
@@ -42,7 +41,7 @@ package struct Checker: Sendable {
   /// - Throws: `RunError` where there is no input; `CancellationError` when the task is cancelled.
   package func report(
     _ paths: [String],
-    progress: @Sendable (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
+    progress: (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
   ) async throws -> Report {
     report(on: try await read(paths, progress: progress))
   }
@@ -53,7 +52,7 @@ package struct Checker: Sendable {
     return Report(
       documents: reading.documents, claims: reading.claims, comparisons: result.comparisons,
       findings: result.findings, skipped: reading.skipped, passedOver: reading.passedOver,
-      notes: reading.notes + result.notes, rules: rulebook.entries.map(\.location.description))
+      notes: reading.notes + result.notes, rules: ruleAddresses)
   }
 
   /// Compares claims with one another; their documents are positions in `documents`.
@@ -63,8 +62,22 @@ package struct Checker: Sendable {
     ClaimComparator(rules: rulebook.comparison).compare(claims, documents: documents)
   }
 
-  private func chunks(of inputs: InputList) -> OrderedChunks {
-    OrderedChunks(inputs.files, limits: options.limits, jobs: options.jobs)
+  /// The address of each rule, by its number.
+  var ruleAddresses: [String] { rulebook.entries.map(\.location.description) }
+
+  /// The files that paths stand for.
+  func inputs(_ paths: [String]) throws -> InputList {
+    try InputFinder(kind: options.inputKind, limits: options.limits).find(paths)
+  }
+
+  /// The way of one document to its claims.
+  func pipeline() -> DocumentPipeline {
+    DocumentPipeline(rulebook: rulebook, since: options.since)
+  }
+
+  /// A run over files.
+  func chunks(of files: [InputFile]) -> OrderedChunks {
+    OrderedChunks(files, limits: options.limits, jobs: options.jobs)
   }
 
   private func notes(on parts: CorpusParts, sure: Int) -> [String] {

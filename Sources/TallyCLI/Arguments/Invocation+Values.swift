@@ -46,11 +46,11 @@ extension Invocation {
   /// The severity from which findings fail.
   var failingSeverity: Severity { value(.failOn).flatMap { Severity(rawValue: $0) } ?? .minor }
 
-  /// How documents are read.
-  func checkerOptions() throws(UsageError) -> CheckerOptions {
+  /// How documents are read; `kind` is what standard input holds where no option says so.
+  func checkerOptions(standardInput kind: InputKind? = nil) throws(UsageError) -> CheckerOptions {
     let size = try number(.maxSourceBytes, in: 1...(1 << 40))
     return CheckerOptions(
-      inputKind: value(.inputFormat).flatMap { InputKind(rawValue: $0) },
+      inputKind: value(.inputFormat).flatMap { InputKind(rawValue: $0) } ?? kind,
       limits: size.map { InputLimits(sourceBytes: $0) } ?? InputLimits(),
       jobs: try number(.jobs, in: 1...256) ?? ProcessInfo.processInfo.activeProcessorCount,
       since: try date(.since), minimumConfidence: try share(.minConfidence) ?? 0)

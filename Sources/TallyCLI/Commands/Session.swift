@@ -22,8 +22,10 @@ struct Session: Sendable {
   }
 
   /// A checker that follows the rules and options of this run.
-  func checker() throws -> Checker {
-    let options = try invocation.checkerOptions()
+  ///
+  /// - Parameter kind: what standard input holds where no option says so.
+  func checker(standardInput kind: InputKind? = nil) throws -> Checker {
+    let options = try invocation.checkerOptions(standardInput: kind)
     return Checker(rulebook: try rulebook(), options: options)
   }
 }

@@ -57,4 +57,12 @@ struct DocumentPipeline: Sendable {
     let text = analyzer.analyze(document.text, blocks: document.blocks)
     return (text, extractor.read(text))
   }
+
+  /// The quantities of a raw document's text, read as one paragraph after another, without metadata.
+  func quantityLine(of raw: RawDocument) -> QuantityLine {
+    let block = TextBlock(.paragraph, span: TextSpan(0, raw.bytes.count))
+    let text = analyzer.analyze(raw.bytes, blocks: [block])
+    let quantities = extractor.read(text).quantities
+    return QuantityLine(id: raw.record?.id ?? raw.name, text: text, quantities: quantities)
+  }
 }
