@@ -14,7 +14,7 @@ struct DocumentPipeline: Sendable {
 
   /// Makes a pipeline that follows a rulebook.
   init(rulebook: Rulebook, since: CalendarDate? = nil) {
-    builder = DocumentBuilder()
+    builder = DocumentBuilder(rulebook: rulebook)
     analyzer = TextAnalyzer(vocabulary: rulebook.vocabulary, rules: rulebook.text)
     extractor = QuantityExtractor(rules: rulebook.quantities)
     claimExtractor = ClaimExtractor(

@@ -70,19 +70,31 @@ package struct RuleFolder: Sendable {
 
   /// Puts folders that no layer reads among `errors`: a misspelt name must not silence its rules.
   mutating func noteUnreadTables() {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
     let known = tables.sorted().joined(separator: ", ")
-    for name in names.sorted() where !name.hasPrefix(".") && !tables.contains(name) {
-      var isFolder: ObjCBool = false
-      let path = url.appending(path: name).path
-      guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-        isFolder.boolValue
-      else { continue }
-      errors.append(
-        RuleError(
-          location: RuleLocation(file: "rules/\(name)", line: 0),
-          reason: "no table has this name; the tables are \(known)"))
+    var waiting = subfolders(of: "")
+    while let name = waiting.popLast() {
+      if tables.contains(name) { continue }
+      if tables.contains(where: { $0.hasPrefix(name + "/") }) {
+        waiting += subfolders(of: name)
+      } else {
+        let location = RuleLocation(file: "rules/\(name)", line: 0)
+        let reason = "no table has this name; the tables are \(known)"
+        errors.append(RuleError(location: location, reason: reason))
+      }
     }
+  }
+
+  /// The folders in a folder of rules, hidden ones left out, last name first.
+  private func subfolders(of name: String) -> [String] {
+    let folder = url.appending(path: name)
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return entries.sorted(by: >).filter { entry in
+      var isFolder: ObjCBool = false
+      let path = folder.appending(path: entry).path
+      return !entry.hasPrefix(".")
+        && unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        && isFolder.boolValue
+    }.map { name.isEmpty ? $0 : "\(name)/\($0)" }
   }
 
   private func files(of table: String) throws -> [String] {
