@@ -1,0 +1,145 @@
+package import TallyQuantities
+
+/// Writes JSON (RFC 8259) as bytes: keys in the order of the calls, exact numbers, no locale.
+///
+/// What would act on a terminal or a script when printed raw (control characters, line and
+/// paragraph separators, direction controls) is written as an escape, which loses nothing.
+package struct JSONWriter: Sendable {
+  /// What has been written.
+  package private(set) var bytes: [UInt8] = []
+
+  private var needsComma = false
+
+  /// Makes a writer that has written nothing.
+  package init() {}
+
+  /// Writes an object whose members the body writes.
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    open("{")
+    body(&self)
+    close("}")
+  }
+
+  /// Writes an array of the values that the body writes for each element.
+  package mutating func array<Elements: Sequence>(
+    _ elements: Elements, _ body: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    open("[")
+    for element in elements { body(&self, element) }
+    close("]")
+  }
+
+  /// Writes an array with a line for each element, for reading and for line-by-line comparison.
+  package mutating func lines<Elements: Sequence>(
+    _ elements: Elements, _ body: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    open("[")
+    var isEmpty = true
+    for element in elements {
+      breakLine()
+      body(&self, element)
+      isEmpty = false
+    }
+    if !isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    close("]")
+  }
+
+  /// Ends the line inside an object or array; the comma that the next value needs stays on this line.
+  package mutating func breakLine() {
+    separate()
+    needsComma = false
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Writes a line end outside of all values, as JSON Lines have it.
+  package mutating func endRecord() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  /// Writes the name of the member whose value comes next.
+  package mutating func key(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes a string.
+  package mutating func string(_ text: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    appendEscaped(text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a whole number.
+  package mutating func number(_ whole: Int) { word(String(whole)) }
+
+  /// Writes the shortest form that reads back as the same number; null where there is none (NaN, infinity).
+  package mutating func number(_ number: Double) { word(DecimalText.shortest(number) ?? "null") }
+
+  /// Writes an exact number: all its digits where it has finitely many, else the nearest double.
+  package mutating func number(_ number: Rational) { word(DecimalText.json(number)) }
+
+  /// Writes true or false.
+  package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+
+  /// Writes null.
+  package mutating func null() { word("null") }
+
+  private mutating func word(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func open(_ bracket: Unicode.Scalar) {
+    separate()
+    bytes.append(UInt8(ascii: bracket))
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: bracket))
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func appendEscaped(_ text: String) {
+    for scalar in text.unicodeScalars {
+      if let short = JSONWriter.shortEscape(scalar) {
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(short)
+      } else if VisibleText.isControl(scalar) {
+        appendHexadecimal(scalar.value)
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+
+  /// Every scalar that is escaped lies below U+10000, so four digits do.
+  private mutating func appendHexadecimal(_ value: UInt32) {
+    bytes.append(contentsOf: "\\u".utf8)
+    for shift in [12, 8, 4, 0] as [UInt32] {
+      bytes.append(JSONWriter.digits[Int((value >> shift) & 0xF)])
+    }
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  private static func shortEscape(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "\"", "\\": UInt8(truncatingIfNeeded: scalar.value)
+    case "\n": UInt8(ascii: "n")
+    case "\r": UInt8(ascii: "r")
+    case "\t": UInt8(ascii: "t")
+    case "\u{8}": UInt8(ascii: "b")
+    case "\u{C}": UInt8(ascii: "f")
+    default: nil
+    }
+  }
+}
