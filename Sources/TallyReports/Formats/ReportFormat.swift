@@ -1,6 +1,6 @@
 /// A form in which a report goes out.
 package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
-  case text, json
+  case text, json, html
 
   /// The report in this form.
   package func bytes(for report: Report, gate: GateStates? = nil, options: ReportOptions) -> [UInt8]
@@ -13,6 +13,7 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .text: TextReport(options: options).bytes(for: report)
     case .json: JSONReport().bytes(for: report)
+    case .html: HTMLReport().bytes(for: report)
     }
   }
 }

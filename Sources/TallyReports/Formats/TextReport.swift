@@ -4,7 +4,7 @@ package struct TextReport: Sendable {
   private static let mostLines = 12
 
   /// The column at which the text of a labelled paragraph stands.
-  private static let indent = 10
+  private static let indent = 11
 
   private let options: ReportOptions
 
@@ -31,11 +31,11 @@ package struct TextReport: Sendable {
       "why", wording.reason, indent: TextReport.indent, width: options.width)
     lines += TextWrap.hanging("time", wording.time, indent: TextReport.indent, width: options.width)
     if !finding.agreeing.isEmpty {
-      lines.append("  also said, and at odds with none of these:")
+      lines.append("  at odds with none:")
       lines += sides(finding.agreeing, in: index)
     }
     if let consensus = wording.consensus {
-      lines += TextWrap.hanging("most", consensus, indent: TextReport.indent, width: options.width)
+      lines += TextWrap.hanging("overlap", consensus, indent: TextReport.indent, width: options.width)
     }
     lines.append("  " + options.style.paint("tally explain \(finding.fingerprint)", .faint))
     return lines

@@ -25,6 +25,8 @@ struct SentenceWords {
     guard let span, isAligned, span.start >= start, span.end - start <= sentence.count,
       !span.isEmpty
     else { return nil }
-    return String(decoding: sentence[(span.start - start)..<(span.end - start)], as: UTF8.self)
+    let words = String(
+      decoding: sentence[(span.start - start)..<(span.end - start)], as: UTF8.self)
+    return words.split(separator: " ").joined(separator: " ")
   }
 }

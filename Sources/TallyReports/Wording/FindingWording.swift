@@ -17,12 +17,18 @@ struct FindingWording {
 
   /// `about 850 (2022-01-26) against 900 (2022-01-30), 5.7 % apart`.
   var contrast: String {
-    let sides = [finding.worst.a, finding.worst.b].compactMap { index.claim($0) }.map {
-      "\(QuantityWording($0).text) (\(ClaimWording.date($0)))"
-    }
-    let distance = DistanceText.words(ratio: finding.ratio, gap: finding.gap)
-    return "\(sides.joined(separator: " against ")), \(distance)"
+    "\(sides.map { "\($0.figure) (\($0.date))" }.joined(separator: " against ")), \(distance)"
   }
+
+  /// The two figures that stand for it, with their dates.
+  var sides: [(figure: String, date: String)] {
+    [finding.worst.a, finding.worst.b].compactMap { index.claim($0) }.map {
+      (QuantityWording($0).text, ClaimWording.date($0))
+    }
+  }
+
+  /// `5.7 % apart`.
+  var distance: String { DistanceText.words(ratio: finding.ratio, gap: finding.gap) }
 
   /// Why both cannot be true.
   var reason: String { VisibleText.escaped(finding.reason) }
@@ -30,17 +36,17 @@ struct FindingWording {
   /// What the passing of time has to do with it.
   var time: String {
     switch (finding.days, finding.timeMayExplain) {
-    case (let days?, true): "may explain it: \(lie(days)) between the two."
-    case (let days?, false): "does not explain it: \(lie(days)) between the two."
-    case (nil, true): "may explain it: one of the dates is unknown."
-    case (nil, false): "is not known to explain it: one of the dates is unknown."
+    case (let days?, true): "May explain it: \(lie(days)) between the two."
+    case (let days?, false): "Does not explain it: \(lie(days)) between the two."
+    case (nil, true): "May explain it: one of the dates is unknown."
+    case (nil, false): "Not known to explain it: one of the dates is unknown."
     }
   }
 
   /// Which values most independent witnesses admit; nil where no two agree.
   var consensus: String? {
     finding.consensus.map {
-      "Most independent witnesses admit \(IntervalText.words($0))."
+      "\(IntervalText.words($0)): the values that most independent witnesses admit."
     }
   }
 

@@ -38,9 +38,9 @@ package struct MarkedSentence: Hashable, Sendable {
     let left = min(lengths[0], max(room / 2, room - lengths[2]))
     let right = min(lengths[2], room - left)
     return MarkedSentence(
-      before: left < lengths[0] ? "…" + String(before.suffix(scalars: max(0, left - 1))) : before,
+      before: left < lengths[0] ? "…" + before.lastWords(scalars: left - 1) : before,
       marked: marked,
-      after: right < lengths[2] ? String(after.prefix(scalars: max(0, right - 1))) + "…" : after)
+      after: right < lengths[2] ? after.firstWords(scalars: right - 1) + "…" : after)
   }
 
   private init(before: String, marked: String, after: String) {
@@ -80,9 +80,17 @@ extension ClaimRecord {
 }
 
 extension String {
-  /// The first so many code points.
-  func prefix(scalars count: Int) -> Substring.UnicodeScalarView { unicodeScalars.prefix(count) }
+  /// The whole words among the first so many code points; a word longer than that is cut.
+  fileprivate func firstWords(scalars count: Int) -> String {
+    let part = unicodeScalars.prefix(max(0, count))
+    let end = part.lastIndex(of: " ") ?? part.endIndex
+    return String(part[..<end])
+  }
 
-  /// The last so many code points.
-  func suffix(scalars count: Int) -> Substring.UnicodeScalarView { unicodeScalars.suffix(count) }
+  /// The whole words among the last so many code points; a word longer than that is cut.
+  fileprivate func lastWords(scalars count: Int) -> String {
+    let part = unicodeScalars.suffix(max(0, count))
+    let start = part.firstIndex(of: " ").map { part.index(after: $0) } ?? part.startIndex
+    return String(part[start...])
+  }
 }

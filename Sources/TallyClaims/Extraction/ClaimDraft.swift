@@ -1,0 +1,59 @@
+import TallyQuantities
+import TallyText
+
+/// A claim while it is being read: the slots found so far.
+struct ClaimDraft: Sendable {
+  /// The quantity as written.
+  let mention: QuantityMention
+
+  /// The noun phrase after the figure.
+  let phrase: NounPhrase
+
+  /// What is counted or measured.
+  var thing: Slot<Thing>?
+
+  /// What is said of it.
+  var relation: Slot<String>?
+
+  /// The relation word, where one was found in the text.
+  var relationTokens: Range<Int>?
+
+  /// Who does it or has it.
+  var actor: Slot<String>?
+
+  /// Where.
+  var place: Slot<Place>?
+
+  /// Whether it is so.
+  var modality: Slot<Modality>?
+
+  /// What narrows the counted thing.
+  var restrictors: [Slot<String>] = []
+
+  /// Whose word it is.
+  var attribution: Slot<String>?
+
+  /// How the figure moves.
+  var cue: Slot<Claim.ChangeCue>?
+
+  /// When it holds.
+  var asOf: Slot<AsOf>?
+
+  /// Starts a draft.
+  init(_ mention: QuantityMention, phrase: NounPhrase) {
+    self.mention = mention
+    self.phrase = phrase
+  }
+
+  /// The token after the figure and its noun phrase.
+  var end: Int { max(mention.tokens.upperBound, phrase.tokens.upperBound) }
+
+  /// Every step, in the order of the slots.
+  var trail: [TrailStep] {
+    var steps = mention.trail
+    steps += [thing?.step, actor?.step, place?.step, relation?.step].compactMap { $0 }
+    steps += restrictors.map(\.step)
+    steps += [modality?.step, attribution?.step, cue?.step, asOf?.step].compactMap { $0 }
+    return steps
+  }
+}

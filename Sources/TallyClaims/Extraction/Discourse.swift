@@ -1,0 +1,37 @@
+import TallyText
+
+/// What a document has spoken of so far: where `there`, `the country` and `it` point.
+struct Discourse: Sendable {
+  /// The last place.
+  private(set) var place: Slot<Place>?
+
+  /// The last country.
+  private(set) var country: Slot<Place>?
+
+  /// The last country, organization or force that stood as a subject.
+  private(set) var actor: Slot<String>?
+
+  /// Takes note of the names in a sentence.
+  mutating func read(_ view: SentenceView) {
+    for chunk in view.entities.chunks {
+      let mention = chunk.value
+      let span = view.span(mention.tokens)
+      guard let index = mention.entity else { continue }
+      let entity = view.rules.entities[index]
+      if mention.form == .name, entity.kind.isPlace { place = slot(entity, span) }
+      if entity.kind == .country, mention.form == .name { country = slot(entity, span) }
+      let isGoverned = view.has(.preposition, at: mention.tokens.lowerBound - 1)
+      if !isGoverned, entity.kind == .country || entity.kind == .organization {
+        actor = Slot(
+          entity.name, TrailStep(.actor, rule: entity.rule, span: span, result: entity.name),
+          certainty: 0.8)
+      }
+    }
+  }
+
+  private func slot(_ entity: Entity, _ span: TextSpan) -> Slot<Place> {
+    Slot(
+      Place(name: entity.name, within: entity.within),
+      TrailStep(.place, rule: entity.rule, span: span, result: entity.name), certainty: 0.8)
+  }
+}

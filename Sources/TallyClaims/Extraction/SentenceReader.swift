@@ -1,0 +1,71 @@
+import TallyQuantities
+import TallyText
+
+/// Reads the claims of one sentence, slot by slot, then lets them lend each other what the text says once.
+struct SentenceReader {
+  /// The sentence.
+  let view: SentenceView
+
+  /// What earlier sentences spoke of.
+  let discourse: Discourse
+
+  /// The drafts of the last sentence that had any.
+  let before: [ClaimDraft]
+
+  /// The day of publication, if it is known.
+  let published: CalendarDate?
+
+  /// One draft for each quantity of the sentence.
+  func drafts() -> [ClaimDraft] {
+    let attribution = AttributionSlot(view: view).find()
+    var drafts: [ClaimDraft] = []
+    for mention in view.quantities {
+      var draft = read(mention, after: drafts)
+      draft.attribution = attribution
+      drafts.append(draft)
+    }
+    return SharedSlots(view: view).share(drafts)
+  }
+
+  private func read(_ mention: QuantityMention, after drafts: [ClaimDraft]) -> ClaimDraft {
+    let phrase =
+      mention.kind == .count
+      ? NounPhraseReader(view: view).phrase(at: mention.tokens.upperBound)
+      : NounPhrase.empty(at: mention.tokens.upperBound)
+    var draft = ClaimDraft(mention, phrase: phrase)
+    let clause = ClauseFinder(view: view).clause(
+      around: mention.tokens.lowerBound..<max(draft.end, mention.tokens.upperBound))
+    draft.thing = ThingSlot(
+      view: view, clause: clause, earlier: before + drafts
+    ).find(draft)
+    readRelation(into: &draft, clause)
+    draft.actor = ActorSlot(view: view, clause: clause, discourse: discourse).find(draft)
+    draft.place = PlaceSlot(view: view, clause: clause, discourse: discourse).find(draft)
+    CueSlots(view: view, clause: clause).read(into: &draft)
+    draft.asOf = TimeSlot(view: view, clause: clause, published: published).find(draft)
+    return draft
+  }
+
+  /// The relation that the counted thing's own word carries, else the one that the clause states.
+  private func readRelation(into draft: inout ClaimDraft, _ clause: Range<Int>) {
+    let found = RelationSlot(view: view, clause: clause).find(draft)
+    if let carried = draft.thing?.value.relation, let step = draft.thing?.step {
+      draft.relation = Slot(
+        carried, TrailStep(.relation, rule: step.rule, span: step.span, result: carried),
+        certainty: 0.95)
+      return
+    }
+    guard let found else { return }
+    draft.relation = Slot(
+      found.slot.value.relation, found.slot.step, certainty: found.slot.certainty)
+    draft.relationTokens = found.tokens
+    if let modality = found.slot.value.modality {
+      draft.modality = Slot(
+        modality,
+        TrailStep(
+          .modality, rule: found.slot.value.rule, span: view.span(found.tokens),
+          result: modality.rawValue),
+        certainty: 0.8)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import TallyQuantities
+import TallyText
+
+/// Lets the claims of one sentence share what the text says once: actor, relation, place, modality.
+struct SharedSlots {
+  /// The sentence.
+  let view: SentenceView
+
+  /// The drafts with what they take over from their neighbours.
+  func share(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
+    var shared = drafts
+    for index in shared.indices.dropFirst() where isCoordinated(shared[index - 1], shared[index]) {
+      shared[index] = taking(from: shared[index - 1], shared[index])
+    }
+    for index in shared.indices.dropLast().reversed() where shared[index].place == nil {
+      if let place = shared[index + 1].place, areJoined(shared[index], shared[index + 1]) {
+        shared[index].place = Slot(
+          place.value, place.step.noting("shared with the next figure"), certainty: place.certainty * 0.8)
+      }
+    }
+    return shared
+  }
+
+  /// What the earlier figure says and the later leaves out.
+  private func taking(from first: ClaimDraft, _ second: ClaimDraft) -> ClaimDraft {
+    var draft = second
+    let sameThing = first.thing?.value.name == second.thing?.value.name
+    if draft.actor == nil, sameThing || draft.phrase.tokens.isEmpty {
+      draft.actor = first.actor.map { carried($0) }
+    }
+    if draft.relation == nil {
+      draft.relation = first.relation.map { carried($0) }
+      if draft.modality == nil { draft.modality = first.modality.map { carried($0) } }
+    }
+    if draft.place == nil { draft.place = first.place.map { carried($0) } }
+    return draft
+  }
+
+  /// Whether `and`, a comma or nothing but small words stands between, so that the second leans on the first.
+  private func isCoordinated(_ first: ClaimDraft, _ second: ClaimDraft) -> Bool {
+    guard first.mention.kind == second.mention.kind else { return false }
+    let between = first.end..<max(first.end, second.mention.tokens.lowerBound)
+    return between.count <= ClauseFinder.reach
+      && between.contains {
+        view.has(.coordinator, at: $0) || view.isByte(UInt8(ascii: ","), at: $0)
+      }
+  }
+
+  private func areJoined(_ first: ClaimDraft, _ second: ClaimDraft) -> Bool {
+    isCoordinated(first, second)
+      && second.mention.tokens.lowerBound - first.end < ClauseFinder.reach / 4
+  }
+
+  private func carried<Value>(_ slot: Slot<Value>) -> Slot<Value> {
+    Slot(
+      slot.value, slot.step.noting("carried over from the figure before"),
+      certainty: slot.certainty * 0.85)
+  }
+}
+
+extension TrailStep {
+  /// The step with a remark on how its result came here.
+  fileprivate func noting(_ remark: String) -> TrailStep {
+    TrailStep(stage, rule: rule, span: span, result: "\(result), \(remark)")
+  }
+}

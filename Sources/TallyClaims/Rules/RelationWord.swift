@@ -1,0 +1,30 @@
+package import TallyText
+
+/// A verb or noun that says what is with a counted thing: `stationed`, `killed`, `deployment`.
+package struct RelationWord: Hashable, Sendable {
+  /// The canonical relation.
+  package let relation: String
+
+  /// Whether the word is a noun, which governs its figure with `of`.
+  package let isNoun: Bool
+
+  /// What the thing is when the text leaves it out: `person` for `143 wounded`.
+  package let elided: String?
+
+  /// Whether the relation says that the thing is about to move or be done, so that it is not there yet.
+  package let modality: Modality?
+
+  /// The rule that it stands in.
+  package let rule: RuleID
+
+  /// Makes a relation word.
+  package init(
+    relation: String, isNoun: Bool, elided: String?, modality: Modality?, rule: RuleID
+  ) {
+    self.relation = relation
+    self.isNoun = isNoun
+    self.elided = elided
+    self.modality = modality
+    self.rule = rule
+  }
+}

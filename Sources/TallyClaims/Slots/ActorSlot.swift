@@ -1,0 +1,108 @@
+import TallyQuantities
+import TallyText
+
+/// Finds who does it or has it: an adjective of the noun phrase, a possessor, or the subject before the verb.
+struct ActorSlot {
+  /// The sentence.
+  let view: SentenceView
+
+  /// The clause of the figure.
+  let clause: Range<Int>
+
+  /// What earlier sentences spoke of.
+  let discourse: Discourse
+
+  /// The actor of a draft's figure.
+  func find(_ draft: ClaimDraft) -> Slot<String>? {
+    inPhrase(draft) ?? phraseAfter(draft) ?? subject(of: draft)
+  }
+
+  /// `900 British soldiers`, `12 U.S. service members`, `60 Afghans`.
+  private func inPhrase(_ draft: ClaimDraft) -> Slot<String>? {
+    let first = draft.mention.tokens.lowerBound
+    let modifiers = Array(draft.phrase.tokens) + [first - 1, first - 2]
+    for token in modifiers {
+      guard let entity = view.entity(at: token), view.tokens.contains(token) else { continue }
+      let isBefore = token < first
+      if isBefore, entity.form != .adjective, !hasPossessive(entity) { continue }
+      return slot(entity, certainty: isBefore ? 0.8 : 0.95)
+    }
+    return nil
+  }
+
+  /// `100,000 soldiers from Russia`, `troops of the Royal Welsh`.
+  private func phraseAfter(_ draft: ClaimDraft) -> Slot<String>? {
+    guard !draft.phrase.tokens.isEmpty else { return nil }
+    guard view.has([.sourcePreposition, .ofPreposition, .byPreposition], at: draft.end) else {
+      return nil
+    }
+    for token in draft.end + 1..<draft.end + 4 {
+      if let entity = view.entity(at: token) { return slot(entity, certainty: 0.85) }
+      guard view.has(.determiner, at: token) else { return nil }
+    }
+    return nil
+  }
+
+  /// The nearest name or pronoun before the figure that no preposition governs.
+  private func subject(of draft: ClaimDraft) -> Slot<String>? {
+    var token = draft.mention.tokens.lowerBound - 1
+    let start = draft.relationTokens.map { min($0.lowerBound, token) } ?? token
+    token = start
+    while token >= clause.lowerBound {
+      if view.isQuantity(token) {
+        return nil
+      }
+      if view.has(.pronoun, at: token), let actor = discourse.actor {
+        return carried(actor, from: view.words(token..<token + 1), at: token)
+      }
+      if let entity = view.entity(at: token) {
+        if isSubject(entity) { return slot(entity, certainty: 0.85) }
+        token = entity.tokens.lowerBound - 1
+      } else {
+        token -= 1
+      }
+    }
+    return nil
+  }
+
+  /// A name that stands free: not after `in` or `of`, not a mere adjective of something else.
+  private func isSubject(_ entity: EntityMention) -> Bool {
+    var before = entity.tokens.lowerBound - 1
+    if view.has([.determiner, .possessive], at: before) { before -= 1 }
+    if view.has(.preposition, at: before), clause.contains(before) { return false }
+    return entity.form != .people || entity.entity != nil
+  }
+
+  private func hasPossessive(_ entity: EntityMention) -> Bool {
+    let next = entity.tokens.upperBound
+    guard view.tokens.contains(next) else { return false }
+    let word = view.text.string(view.text.tokens[next])
+    return word.hasPrefix("'") || word.hasPrefix("’")
+  }
+
+  /// The actor that a name stands for: a capital and a seat are their country's government.
+  private func slot(_ mention: EntityMention, certainty: Double) -> Slot<String> {
+    let name = actorName(mention)
+    let rule = mention.entity.map { view.rules.entities[$0].rule }
+    return Slot(
+      name, TrailStep(.actor, rule: rule, span: view.span(mention.tokens), result: name),
+      certainty: mention.entity == nil ? certainty * 0.85 : certainty)
+  }
+
+  private func actorName(_ mention: EntityMention) -> String {
+    guard let index = mention.entity else { return mention.name }
+    let entity = view.rules.entities[index]
+    if let country = entity.capitalOf { return country }
+    if entity.kind == .force, let country = entity.country { return country }
+    return entity.name
+  }
+
+  private func carried(_ actor: Slot<String>, from word: String, at token: Int) -> Slot<String> {
+    Slot(
+      actor.value,
+      TrailStep(
+        .actor, rule: actor.step.rule, span: view.text.tokens[token].span,
+        result: "\(actor.value), from \"\(word)\""),
+      certainty: actor.certainty * 0.75)
+  }
+}

@@ -1,0 +1,31 @@
+/// One line of `rules/relations/*.jsonl`: what can be said of a counted thing, and the words that say it.
+package struct RelationRow: RuleRow {
+  /// The canonical relation.
+  package let relation: String
+  /// Regular verbs in the infinitive; their forms are made.
+  package let verbs: [String]
+  /// Other forms as they stand: irregular verbs, adjectives, phrases.
+  package let words: [String]
+  /// Nouns, which govern their figure with `of`.
+  package let nouns: [String]
+  /// What the thing is when the text leaves it out.
+  package let elided: String?
+  /// How the claim is to be taken when these words govern it, if not as asserted.
+  package let modality: String?
+  package let example: RuleExample
+
+  private enum CodingKeys: CodingKey, CaseIterable {
+    case relation, verbs, words, nouns, elided, modality, example
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let row = try decoder.container(strictlyKeyedBy: CodingKeys.self)
+    relation = try row.decode(String.self, forKey: .relation)
+    verbs = try row.decodeIfPresent([String].self, forKey: .verbs) ?? []
+    words = try row.decodeIfPresent([String].self, forKey: .words) ?? []
+    nouns = try row.decodeIfPresent([String].self, forKey: .nouns) ?? []
+    elided = try row.decodeIfPresent(String.self, forKey: .elided)
+    modality = try row.decodeIfPresent(String.self, forKey: .modality)
+    example = try row.decode(RuleExample.self, forKey: .example)
+  }
+}
