@@ -30,10 +30,14 @@ package struct Rulebook: Sendable {
   package init(contentsOf url: URL) throws {
     var folder = RuleFolder(url)
     var words = Vocabulary()
-    let text = try folder.reading(&words) { try TextRules(from: &$0, vocabulary: &$1) }
-    let quantities = try folder.reading(&words) { try QuantityRules(from: &$0, vocabulary: &$1) }
-    let claims = try folder.reading(&words) { try ClaimRules(from: &$0, vocabulary: &$1) }
-    let comparison = try folder.reading(&words) {
+    let text = try folder.reading(.text, &words) { try TextRules(from: &$0, vocabulary: &$1) }
+    let quantities = try folder.reading(.quantities, &words) {
+      try QuantityRules(from: &$0, vocabulary: &$1)
+    }
+    let claims = try folder.reading(.claims, &words) {
+      try ClaimRules(from: &$0, vocabulary: &$1)
+    }
+    let comparison = try folder.reading(.comparison, &words) {
       try ComparisonRules(from: &$0, vocabulary: &$1)
     }
     folder.noteUnreadTables()

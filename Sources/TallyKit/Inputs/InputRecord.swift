@@ -15,6 +15,19 @@ package struct InputRecord: Decodable, Hashable, Sendable {
   /// The address.
   package let url: String?
 
+  /// Makes a record.
+  package init(
+    id: String?, text: String, source: String? = nil, date: String? = nil, title: String? = nil,
+    url: String? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.source = source
+    self.date = date
+    self.title = title
+    self.url = url
+  }
+
   private enum CodingKeys: String, CodingKey { case id, text, source, date, title, url }
 
   package init(from decoder: any Decoder) throws {

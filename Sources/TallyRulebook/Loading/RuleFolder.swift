@@ -7,6 +7,8 @@ package struct RuleFolder: Sendable {
   package struct Entry: Sendable {
     /// The table: the folder's name below `rules`.
     package let table: String
+    /// The layer that reads the table.
+    package let layer: RuleLayer
     /// Where it stands.
     package let location: RuleLocation
     /// The line as it is written.
@@ -26,6 +28,9 @@ package struct RuleFolder: Sendable {
 
   /// The tables read so far.
   private var tables: Set<String> = []
+
+  /// The layer that reads now.
+  private var layer = RuleLayer.text
 
   /// Opens a folder of rules.
   package init(_ url: URL) { self.url = url }
@@ -55,10 +60,11 @@ package struct RuleFolder: Sendable {
 
   /// Runs one layer's reading; nil, with the mistake put among `errors`, where a table does not hold together.
   mutating func reading<Tables>(
-    _ vocabulary: inout Vocabulary,
+    _ layer: RuleLayer, _ vocabulary: inout Vocabulary,
     _ read: (inout RuleFolder, inout Vocabulary) throws -> Tables
   ) throws -> Tables? {
     let known = errors.count
+    self.layer = layer
     do {
       return try read(&self, &vocabulary)
     } catch let error as RuleError {
@@ -119,8 +125,8 @@ package struct RuleFolder: Sendable {
       lines.append(RuleLine(row: row, id: id, location: location))
       entries.append(
         Entry(
-          table: table, location: location, text: String(decoding: line.bytes, as: UTF8.self),
-          example: row.example))
+          table: table, layer: layer, location: location,
+          text: String(decoding: line.bytes, as: UTF8.self), example: row.example))
     } catch {
       errors.append(RuleError(location: location, reason: reason(of: error)))
     }
