@@ -1,6 +1,6 @@
 package import TallyClaims
 import TallyQuantities
-import TallyRulebook
+package import TallyRulebook
 package import TallyText
 
 /// Runs the layers on a text, by the rules of this repository.

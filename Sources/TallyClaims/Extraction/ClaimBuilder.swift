@@ -13,7 +13,7 @@ struct ClaimBuilder {
     self.text = text
     self.document = document
     self.index = index
-    lines = LineIndex(document.original)
+    lines = LineIndex(document.original.span)
   }
 
   /// The claim of a draft.
@@ -37,7 +37,7 @@ struct ClaimBuilder {
   private func evidence(for draft: ClaimDraft, in sentence: Sentence) -> Evidence {
     let number = document.origins.original(of: draft.mention.numberSpan)
     let quoted = draft.mention.span.union(phraseSpan(draft))
-    let place = lines.position(of: number.start)
+    let place = lines.position(of: number.start, in: document.original.span)
     return Evidence(
       number: number, quoteSpan: document.origins.original(of: quoted),
       sentenceSpan: document.origins.original(of: sentence.span), line: place.line,
