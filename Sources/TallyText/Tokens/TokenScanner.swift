@@ -1,62 +1,81 @@
 /// Splits bytes into raw tokens, one after another; knows no vocabulary and no sentence.
-package struct TokenScanner: Sendable {
-  /// A token as a stretch of bytes.
-  package struct RawToken: Hashable, Sendable {
-    /// Where it stands.
-    package let span: TextSpan
-    /// What it is made of.
-    package let kind: Token.Kind
+///
+/// Tokens are those of the Penn Treebank as English Universal Dependencies keeps them: hyphens, signs,
+/// brackets and clitics stand by themselves, `U.S.` and `a.m.` keep their periods. The period of `Mr.`
+/// stands by itself, since only a rule can tell it from the end of a sentence.
+struct TokenScanner {
+  /// Where the next token is looked for.
+  var position: Int
 
-    /// The token's text, with typographic apostrophes and dashes brought to ASCII's.
-    package func normalized(in bytes: [UInt8]) -> String {
-      let text = String(decoding: bytes[span.start..<span.end], as: UTF8.self)
-      switch text {
-      case "–", "—", "‐", "‑", "−": return "-"
-      default:
-        return String(text.map { $0 == "’" ? "'" : $0 })
-      }
-    }
-  }
-
-  private var position: Int
-  private let end: Int
+  /// The offset before which every token ends.
+  let end: Int
 
   /// Makes a scanner over the bytes from `start` to just before `end`.
-  package init(start: Int, end: Int) {
+  init(start: Int, end: Int) {
     position = start
     self.end = end
+    atStart = true
   }
+
+  private var atStart: Bool
 
   /// The next token; nil at the end. Time in proportion to the bytes passed over.
-  package mutating func next(in bytes: Span<UInt8>) -> RawToken? {
-    while position < end, bytes[position] <= 0x20 { position += 1 }
+  mutating func next(in bytes: Span<UInt8>) -> RawToken? {
+    let spaced = skipSpace(in: bytes) || atStart
     guard position < end else { return nil }
-    let start = position
-    let kind: Token.Kind
+    atStart = false
+    let shape: Token.Shape = spaced ? .spaceBefore : []
     let byte = bytes[position]
-    if (0x30...0x39).contains(byte) {
-      kind = .number
-      position += 1
-      while position < end, isNumeralPart(at: position, in: bytes) { position += 1 }
-    } else if isLetter(byte) {
-      kind = .word
-      position += 1
-      while position < end, isLetter(bytes[position]) { position += 1 }
-    } else {
-      kind = .punctuation
-      position += 1
+    if (byte | 0x20) &- 0x61 < 26 {
+      if let address = address(in: bytes, shape) { return address }
+      return word(in: bytes, shape)
     }
-    return RawToken(span: TextSpan(start, position), kind: kind)
+    if byte &- 0x30 < 10 { return numeral(in: bytes, shape) }
+    if byte < 0x80 { return mark(in: bytes, shape) }
+    return wideToken(in: bytes, shape)
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+  /// Passes over white space and characters that are not seen; tells whether there was white space.
+  private mutating func skipSpace(in bytes: Span<UInt8>) -> Bool {
+    var spaced = false
+    while position < end {
+      let byte = bytes[position]
+      if byte <= 0x20 || byte == 0x7F {
+        spaced = true
+        position += 1
+      } else if byte < 0x80 {
+        return spaced
+      } else {
+        let scalar = bytes.scalar(at: position, before: end)
+        switch CharacterClass(scalar.value) {
+        case .space: spaced = true
+        case .ignorable: break
+        default: return spaced
+        }
+        position += scalar.length
+      }
+    }
+    return spaced
   }
 
-  private func isNumeralPart(at place: Int, in bytes: Span<UInt8>) -> Bool {
-    let byte = bytes[place]
-    if (0x30...0x39).contains(byte) { return true }
-    return (byte == 0x2C || byte == 0x2E) && place + 1 < end
-      && (0x30...0x39).contains(bytes[place + 1])
+  /// A token that starts outside ASCII.
+  private mutating func wideToken(in bytes: Span<UInt8>, _ shape: Token.Shape) -> RawToken {
+    let scalar = bytes.scalar(at: position, before: end)
+    let start = position
+    switch CharacterClass(scalar.value) {
+    case .letter, .digit, .space, .ignorable: return word(in: bytes, shape)
+    case .apostrophe:
+      if let clitic = clitic(in: bytes, shape, apostropheLength: scalar.length) { return clitic }
+      position += scalar.length
+      return RawToken(start: start, end: position, kind: .punctuation, shape: shape, hash: nil)
+    case .symbol:
+      position += scalar.length
+      return RawToken(start: start, end: position, kind: .symbol, shape: shape, hash: nil)
+    case .punctuation, .dash:
+      position += scalar.length
+      return RawToken(
+        start: start, end: position, kind: .punctuation, shape: shape, hash: nil,
+        isTerminal: scalar.value == 0x2026)
+    }
   }
 }

@@ -5,7 +5,7 @@ extension Vocabulary {
     var scanner = TokenScanner(start: 0, end: bytes.count)
     var words: [WordID] = []
     while let token = scanner.next(in: bytes.span) {
-      words.append(intern(token.normalized(in: bytes)))
+      words.append(intern(bytes.span, from: token.start, to: token.end))
     }
     return words
   }

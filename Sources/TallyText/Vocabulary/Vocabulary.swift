@@ -1,9 +1,11 @@
 /// The words that rules name, each with a number; look-ups take the bytes of a token as they stand.
 ///
-/// Open addressing over FNV-1a (Fowler, Noll, Vo), folded to lower case while hashing. A look-up costs
-/// time in proportion to the word.
+/// Open addressing over FNV-1a (Fowler, Noll, Vo), folded to lower case while hashing, with typographic
+/// apostrophes and dashes brought to ASCII's. A look-up allocates nothing and costs time in proportion
+/// to the word.
 package struct Vocabulary: Sendable {
-  private var slots: [UInt32]
+  /// For each slot the upper half of a word's hash and the word's number; 0 where the slot is free.
+  private var slots: [UInt64]
   private var starts: [UInt32]
   private var letters: [UInt8]
 
@@ -18,13 +20,11 @@ package struct Vocabulary: Sendable {
   package var count: Int { starts.count - 1 }
 
   /// The number of the word with these bytes, whatever its case; `.unknown` if no rule names it.
-  package func word(_ bytes: Span<UInt8>) -> WordID {
-    var index = Int(truncatingIfNeeded: Vocabulary.hash(bytes)) & (slots.count - 1)
-    while slots[index] != 0 {
-      if matches(slots[index], bytes) { return WordID(slots[index]) }
-      index = (index + 1) & (slots.count - 1)
-    }
-    return .unknown
+  package func word(_ bytes: Span<UInt8>) -> WordID { word(in: bytes, from: 0, to: bytes.count) }
+
+  /// The number of the word that stands in a span of the bytes; `.unknown` if no rule names it.
+  package func word(in bytes: Span<UInt8>, _ span: TextSpan) -> WordID {
+    word(in: bytes, from: span.start, to: min(span.end, bytes.count))
   }
 
   /// The number of a word, whatever its case; `.unknown` if no rule names it.
@@ -32,37 +32,72 @@ package struct Vocabulary: Sendable {
 
   /// The number of a word, which is added if it is new.
   package mutating func intern(_ text: String) -> WordID {
-    let bytes = Array(text.utf8).map(Vocabulary.folded)
-    let known = word(bytes.span)
-    if known != .unknown || bytes.isEmpty { return known }
-    let number = UInt32(count)
-    letters += bytes
-    starts.append(UInt32(letters.count))
-    if count * 2 > slots.count { grow() } else { insert(number) }
-    return WordID(number)
+    let bytes = Array(text.utf8)
+    return intern(bytes.span, from: 0, to: bytes.count)
   }
 
   /// The word with the given number, in lower case.
   package func text(of word: WordID) -> String {
     guard Int(word.number) < count else { return "" }
-    return String(decoding: bytes(of: word.number), as: UTF8.self)
+    return String(decoding: letters[range(of: word.number)], as: UTF8.self)
   }
 
   /// The letter in lower case; bytes outside ASCII stay as they are.
-  package static func folded(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  package static func folded(_ byte: UInt8) -> UInt8 { CaseFolding.folded(byte) }
+
+  /// The number of the word between two offsets, which is added if it is new.
+  mutating func intern(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> WordID {
+    let known = word(in: bytes, from: start, to: end)
+    guard known == .unknown else { return known }
+    var cursor = FoldedBytes(from: start, to: end)
+    let before = letters.count
+    while let byte = cursor.next(in: bytes) { letters.append(byte) }
+    guard letters.count > before else { return .unknown }
+    let number = UInt32(count)
+    starts.append(UInt32(letters.count))
+    if count * 2 > slots.count { grow() } else { insert(number) }
+    return WordID(number)
   }
 
-  private func bytes(of number: UInt32) -> ArraySlice<UInt8> {
-    letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
+  private func word(in bytes: Span<UInt8>, from start: Int, to end: Int) -> WordID {
+    var hash = WordHash()
+    var cursor = FoldedBytes(from: start, to: end)
+    while let byte = cursor.next(in: bytes) { hash.add(byte) }
+    return find(hash) { number in
+      var cursor = FoldedBytes(from: start, to: end)
+      for place in range(of: number)
+      where cursor.next(in: bytes) != letters[place] { return false }
+      return cursor.next(in: bytes) == nil
+    }
   }
 
-  private func matches(_ number: UInt32, _ bytes: Span<UInt8>) -> Bool {
-    let start = Int(starts[Int(number)])
-    guard Int(starts[Int(number) + 1]) - start == bytes.count else { return false }
-    for offset in 0..<bytes.count
-    where letters[start + offset] != Vocabulary.folded(bytes[offset]) { return false }
-    return true
+  /// The number of a word of ASCII whose hash was taken while it was scanned.
+  @inline(__always)
+  func word(in bytes: Span<UInt8>, from start: Int, to end: Int, hash: WordHash) -> WordID {
+    find(hash) { number in
+      let first = Int(starts[Int(number)])
+      guard Int(starts[Int(number) + 1]) - first == end - start else { return false }
+      for offset in 0..<(end - start)
+      where letters[first + offset] != CaseFolding.folded(bytes[start + offset]) { return false }
+      return true
+    }
+  }
+
+  @inline(__always)
+  private func find(_ hash: WordHash, matches: (UInt32) -> Bool) -> WordID {
+    let mask = slots.count - 1
+    var index = hash.slot & mask
+    while slots[index] != 0 {
+      let slot = slots[index]
+      let number = UInt32(truncatingIfNeeded: slot)
+      if slot >> 32 == hash.tag, matches(number) { return WordID(number) }
+      index = (index + 1) & mask
+    }
+    return .unknown
+  }
+
+  private func range(of number: UInt32) -> Range<Int> {
+    Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
   }
 
   private mutating func grow() {
@@ -71,17 +106,10 @@ package struct Vocabulary: Sendable {
   }
 
   private mutating func insert(_ number: UInt32) {
-    let hash = Vocabulary.hash(Array(bytes(of: number)).span)
-    var index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    var hash = WordHash()
+    for place in range(of: number) { hash.add(letters[place]) }
+    var index = hash.slot & (slots.count - 1)
     while slots[index] != 0 { index = (index + 1) & (slots.count - 1) }
-    slots[index] = number
-  }
-
-  private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for offset in 0..<bytes.count {
-      hash = (hash ^ UInt64(folded(bytes[offset]))) &* 0x100_0000_01b3
-    }
-    return hash ^ (hash >> 29)
+    slots[index] = hash.tag << 32 | UInt64(number)
   }
 }
