@@ -1,5 +1,7 @@
 import Foundation
+import TallyClaims
 import TallyComparison
+import TallyQuantities
 import TallyRulebook
 import TallyTestSupport
 import TallyText
@@ -8,7 +10,7 @@ import Testing
 @Suite("Verdicts")
 struct VerdictTests {
   /// Two figures for one force four days apart, and what comparing them comes to.
-  static let troops: [(String, String, String)] = [
+  static let troopRows: [(String, String, String)] = [
     ("850", "850", "agree"), ("~850", "850", "agree"), ("~850", "900", "conflict minor"),
     ("~850", "~900", "conflict minor"), ("850", "900", "conflict minor"),
     ("830", "<850", "compatible"), ("400", ">400", "agree"), ("430", ">400", "compatible"),
@@ -23,7 +25,7 @@ struct VerdictTests {
     ("<=5", "4", "compatible"), ("<1000", "1100", "conflict minor"),
   ]
 
-  @Test("two figures for one force, four days apart", arguments: troops)
+  @Test("two figures for one force, four days apart", arguments: troopRows)
   func troops(_ first: String, _ second: String, _ expected: String) {
     let one = Fact(figure: first)
     let other = Fact(figure: second, document: "b", date: "2022-01-30")
@@ -53,7 +55,7 @@ struct VerdictTests {
   }
 
   /// The tolls of two reports: figure, date and source of each, the cue of the second, and the verdict.
-  static let tolls: [(String, String?, String?, String, String?, String?, String)] = [
+  static let tollRows: [(String, String?, String?, String, String?, String?, String)] = [
     ("58", "2021-05-02", "police", "72", "2021-05-03", "police", "update"),
     ("58", "2021-05-02", "police", "72", "2021-05-03", "army", "update"),
     (">=58", "2021-05-02", nil, ">=72", "2021-05-03", nil, "update"),
@@ -75,7 +77,7 @@ struct VerdictTests {
     ("12", "2021-05-02", nil, "40", "2021-09-14", nil, "different"),
   ]
 
-  @Test("tolls of two reports", arguments: tolls)
+  @Test("tolls of two reports", arguments: tollRows)
   func tolls(
     _ first: String, _ date: String?, _ source: String?, _ second: String, _ later: String?,
     _ other: String?, _ expected: String
@@ -107,7 +109,7 @@ struct VerdictTests {
   }
 
   /// Lengths in metres: first figure, its scale, second figure, its scale, verdict.
-  static let lengths: [(String, String, String, String, String)] = [
+  static let lengthRows: [(String, String, String, String, String)] = [
     ("525", "0.3048", "160", "1", "compatible"), ("530", "0.3048", "160", "1", "compatible"),
     ("530", "0.3048", "525", "0.3048", "compatible"), ("160", "1", "70", "1", "conflict major"),
     ("160", "1", "~0.5", "1609.344", "conflict major"),
@@ -115,7 +117,7 @@ struct VerdictTests {
     (">500", "0.3048", "160", "1", "compatible"),
   ]
 
-  @Test("lengths in several units, years apart", arguments: lengths)
+  @Test("lengths in several units, years apart", arguments: lengthRows)
   func lengths(
     _ first: String, _ scale: String, _ second: String, _ other: String, _ expected: String
   ) {

@@ -38,7 +38,9 @@ enum Consensus {
 
   /// Where two ends share a value, a closed opening comes before a closing, an open one after it.
   private static func precedes(_ one: End, _ other: End) -> Bool {
-    guard let first = one.endpoint else { return one.opens && (other.endpoint != nil || !other.opens) }
+    guard let first = one.endpoint else {
+      return one.opens && (other.endpoint != nil || !other.opens)
+    }
     guard let second = other.endpoint else { return !other.opens }
     if first.value != second.value { return first.value < second.value }
     return rank(one) < rank(other)

@@ -7,7 +7,8 @@ enum Obstacle: String, Hashable, CaseIterable {
   /// One text gives one figure twice.
   case repeated = "one text gives the same figure twice, which is one source"
   /// One text gives two figures, and a part that only one of them names may tell them apart.
-  case sameAuthor = "one text gives both, and a part that only one of them names may tell them apart"
+  case sameAuthor =
+    "one text gives both, and a part that only one of them names may tell them apart"
   /// Their dates tell two facts apart.
   case otherTime = "their dates tell two periods or occasions apart"
 }

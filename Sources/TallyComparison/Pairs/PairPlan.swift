@@ -93,7 +93,8 @@ struct PairPlan {
       let value = Value(low: quantity.low, high: quantity.high, bound: quantity.bound)
       var entry = kept[value] ?? (nil, nil)
       if claims[index].asOf == nil {
-        entry.undated = entry.undated.map { claims[$0].id <= claims[index].id ? $0 : index } ?? index
+        entry.undated =
+          entry.undated.map { claims[$0].id <= claims[index].id ? $0 : index } ?? index
       } else if let (first, last) = entry.dated {
         entry.dated = (isBefore(index, first) ? index : first, isBefore(last, index) ? index : last)
       } else {

@@ -32,7 +32,8 @@ struct TimeScope {
     guard let one, let other, one.basis != .publication, other.basis != .publication else {
       return parameters.approximate(.periodUnknown)
     }
-    let shared = min(one.days.to, other.days.to).dayNumber
+    let shared =
+      min(one.days.to, other.days.to).dayNumber
       &- max(one.days.from, other.days.from).dayNumber &+ 1
     let longer = max(length(one.days), length(other.days))
     return Double(shared) >= parameters.approximate(.periodOverlap) * Double(longer) ? 1 : nil

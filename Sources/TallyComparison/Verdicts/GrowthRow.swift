@@ -10,12 +10,14 @@ enum GrowthRow {
     if days > 0 {
       guard pair.rises == true else { return nil }
       return Ruling(
-        .update, "\(rise(lower, higher)), \(PairWords.dayCount(days)) later: "
+        .update,
+        "\(rise(lower, higher)), \(PairWords.dayCount(days)) later: "
           + "\(pair.course.name) grow as the count goes on.", rule: pair.course.rule)
     }
     if pair.hasSameAttribution, let source = lower.attribution {
       return Ruling(
-        .update, "\(rise(lower, higher)) on one day by the word of the same source, \(source): "
+        .update,
+        "\(rise(lower, higher)) on one day by the word of the same source, \(source): "
           + "the count went on during the day.", rule: pair.course.rule)
     }
     guard higher.cue == .risen || higher.cue == .current else { return nil }

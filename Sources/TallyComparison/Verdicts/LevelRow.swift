@@ -7,7 +7,8 @@ enum LevelRow {
     guard pair.course.course == .stock, let days = pair.days, days > 0 else { return nil }
     if pair.later.cue == .risen {
       return Ruling(
-        .update, "From \(PairWords.dated(pair.earlier)) to \(PairWords.dated(pair.later)): the text "
+        .update,
+        "From \(PairWords.dated(pair.earlier)) to \(PairWords.dated(pair.later)): the text "
           + "says that the figure has moved.", rule: pair.course.rule)
     }
     guard days > pair.course.window else { return nil }

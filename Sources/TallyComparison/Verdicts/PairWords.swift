@@ -51,7 +51,8 @@ enum PairWords {
     switch pair.course.course {
     case .stock:
       if days == 0 { return "\(apart)." }
-      return "\(apart), inside the \(dayCount(pair.course.window)) for which \(pair.course.name) are "
+      return
+        "\(apart), inside the \(dayCount(pair.course.window)) for which \(pair.course.name) are "
         + "taken as one fact."
     case .cumulative:
       if days == 0 { return "\(apart), and nothing says that the count went on in between." }

@@ -5,7 +5,8 @@ package import TallyText
 extension ComparisonRules {
   /// Reads the tables of the layer, adding their words to the vocabulary.
   package init(from folder: inout RuleFolder, vocabulary: inout Vocabulary) throws {
-    let parameters = try ParameterTable(folder.rows(ParameterRow.self, table: "comparison/parameters"))
+    let parameters = try ParameterTable(
+      folder.rows(ParameterRow.self, table: "comparison/parameters"))
     let courses = try CourseTable(folder.rows(CourseRow.self, table: "comparison/courses"))
     let relations = try folder.rows(RelationClassRow.self, table: "comparison/relations")
     let senses = try folder.rows(CountedSenseRow.self, table: "comparison/counted")
@@ -37,8 +38,10 @@ extension ComparisonRules {
     _ lines: [RuleLine<CountedSenseRow>]
   ) throws -> [String: CountedSense] {
     try UniqueKeys.dictionary(lines) {
-      ($0.row.counted,
-        CountedSense(counted: $0.row.means, relation: $0.row.relation, rule: $0.id))
+      (
+        $0.row.counted,
+        CountedSense(counted: $0.row.means, relation: $0.row.relation, rule: $0.id)
+      )
     }
   }
 

@@ -24,7 +24,8 @@ extension FactCourse {
     guard let course = TimeCourse(rawValue: line.row.course) else {
       let known = TimeCourse.allCases.map(\.rawValue).joined(separator: ", ")
       throw RuleError(
-        location: line.location, reason: "unknown course \"\(line.row.course)\"; there are \(known)")
+        location: line.location, reason: "unknown course \"\(line.row.course)\"; there are \(known)"
+      )
     }
     guard (course == .stock) == (line.row.window > 0) else {
       throw RuleError(

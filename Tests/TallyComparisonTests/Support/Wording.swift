@@ -37,7 +37,7 @@ struct Wording {
       let width = min(product(granularity, 1, 2), share(low, 1, 40))
       return Interval(sum(low, width.negated), sum(low, width))
     case .about:
-      let width = max(.one, min(twice, tenth))
+      let width = max(granularity < .one ? .zero : .one, min(twice, tenth))
       return Interval(sum(low, width.negated), sum(low, width))
     case .atLeast, .moreThan:
       return Interval(
