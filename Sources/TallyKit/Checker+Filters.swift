@@ -1,5 +1,5 @@
 import TallyClaims
-package import TallyReports
+import TallyReports
 import TallyText
 
 extension Checker {

@@ -31,16 +31,18 @@ package enum RecordFile {
   static func contents(
     of path: String, limit: Int, missing: () -> String
   ) throws -> [UInt8] {
+    let read: (refusal: String?, bytes: [UInt8]?)
     do throws(FileFailure) {
       let file = try OpenFile(path: path)
-      if let refusal = file.status.refusal { throw RunError(path, refusal) }
-      guard let bytes = try file.readAll(limit: limit) else {
-        throw RunError(path, "holds more than \(limit) bytes, which is more than is read back")
-      }
-      return bytes
+      read = (file.status.refusal, file.status == .file ? try file.readAll(limit: limit) : [])
     } catch {
       if error.code == ENOENT { throw RunError(path, missing()) }
       throw RunError(path, "cannot be read: \(error). Check the file and its permissions")
     }
+    if let refusal = read.refusal { throw RunError(path, refusal) }
+    guard let bytes = read.bytes else {
+      throw RunError(path, "holds more than \(limit) bytes, which is more than is read back")
+    }
+    return bytes
   }
 }

@@ -1,4 +1,5 @@
 import TallyClaims
+import TallyComparison
 import TallyQuantities
 import TallyReports
 import TallyRulebook

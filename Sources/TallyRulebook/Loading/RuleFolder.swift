@@ -97,9 +97,8 @@ package struct RuleFolder: Sendable {
     return entries.sorted(by: >).filter { entry in
       var isFolder: ObjCBool = false
       let path = folder.appending(path: entry).path
-      return !entry.hasPrefix(".")
-        && unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        && isFolder.boolValue
+      let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      return !entry.hasPrefix(".") && exists && isFolder.boolValue
     }.map { name.isEmpty ? $0 : "\(name)/\($0)" }
   }
 
