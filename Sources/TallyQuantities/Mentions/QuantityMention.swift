@@ -3,7 +3,7 @@ package import TallyText
 /// A quantity as it is written: figures, unit, bound, and where each stands.
 package struct QuantityMention: Hashable, Sendable {
   /// What kind of figure it is.
-  package enum Kind: String, Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Things counted: `850 troops`, `13 homes`; the unit is the counted noun, found by the claims layer.
     case count
     /// A measured unit: metres, hours, kilograms, degrees.

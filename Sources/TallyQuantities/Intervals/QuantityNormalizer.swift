@@ -1,0 +1,42 @@
+import TallyText
+
+/// Brings figures to base units, and their wordings to intervals.
+package struct QuantityNormalizer: Sendable {
+  private let rules: IntervalRules
+
+  /// Makes a normalizer that reads wordings by the given rules.
+  package init(rules: QuantityRules) { self.rules = rules.intervals }
+
+  /// The quantity that a mention means; nil where a figure does not fit once it is converted.
+  package func quantity(from mention: QuantityMention) -> Quantity? {
+    let unit = mention.unit
+    let (scale, offset) = (unit?.scale ?? .one, unit?.offset ?? .zero)
+    let written = rules.intervals(
+      low: mention.low, high: mention.high, granularity: mention.granularity,
+      bound: mention.bound, boundRule: mention.boundRule, isCount: unit == nil)
+    guard let low = mention.low.multiplied(by: scale)?.adding(offset),
+      let high = mention.high.multiplied(by: scale)?.adding(offset),
+      let granularity = mention.granularity.multiplied(by: scale.magnitude),
+      let hard = written.hard.scaled(by: scale, offset: offset),
+      let soft = written.soft.scaled(by: scale, offset: offset)
+    else { return nil }
+    var trail = [written.step]
+    if let unit, scale != .one || offset != .zero {
+      let result = "\(low.formatted) \(unit.base)"
+      trail.append(TrailStep(.unit, rule: unit.rule, span: mention.span, result: result))
+    }
+    return Quantity(
+      dimension: unit?.dimension ?? QuantityNormalizer.dimension(of: mention.kind),
+      baseUnit: unit?.base ?? QuantityNormalizer.dimension(of: mention.kind),
+      low: low, high: high, granularity: granularity, bound: mention.bound, hard: hard,
+      soft: soft, mention: mention, trail: trail)
+  }
+
+  private static func dimension(of kind: QuantityMention.Kind) -> String {
+    switch kind {
+    case .fraction: "fraction"
+    case .multiple: "multiple"
+    case .count, .measure, .money, .percent, .age: "count"
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import TallyText
+
+extension QuantityScan {
+  /// The figure that starts at a position, with its sign, its unit, and smaller units added to it.
+  func amount(at place: Int) -> Amount? {
+    let sign = unitBefore(at: place)
+    var start = sign?.tokens.upperBound ?? place
+    let minus = isMinus(start)
+    var steps = sign?.steps ?? []
+    if minus {
+      steps.append(step(.numeral, entry(start, .minus)?.rule, start..<(start + 1), "below zero"))
+      start += 1
+    }
+    guard var numeral = numeral(at: start, isMoney: sign?.kind == .money) else { return nil }
+    if minus, let negative = numeral.multiplied(by: Rational(-1)) { numeral = negative }
+    steps += numeral.steps
+    let unit =
+      sign.map { repeated($0, after: numeral) } ?? unit(after: numeral) ?? unitAfterOf(numeral)
+    let end = max(numeral.end, unit?.tokens.upperBound ?? 0)
+    if sign == nil { steps += unit?.steps ?? [] }
+    let amount = Amount(numeral: numeral, unit: unit, tokens: place..<end, steps: steps)
+    return compound(halfMore(amount))
+  }
+
+  /// A currency that is named again after the figure: `$5 million dollars`.
+  private func repeated(_ sign: UnitMatch, after numeral: Numeral) -> UnitMatch {
+    guard let again = unit(after: numeral, mayDivide: false),
+      again.unit.dimension == sign.unit.dimension
+    else { return sign }
+    return UnitMatch(
+      unit: sign.unit, kind: sign.kind, tokens: sign.tokens.lowerBound..<again.tokens.upperBound,
+      steps: sign.steps)
+  }
+
+  /// `hundreds of billions of dollars`, `a couple of hours`.
+  private func unitAfterOf(_ numeral: Numeral) -> UnitMatch? {
+    guard numeral.kind == .vague, let of = entry(numeral.end, .of) else { return nil }
+    var longer = numeral
+    longer.tokens = numeral.tokens.lowerBound..<(numeral.end + 1)
+    guard let unit = unit(after: longer) else { return nil }
+    let step = step(.unit, of.rule, numeral.end..<(numeral.end + 1), "of")
+    return UnitMatch(
+      unit: unit.unit, kind: unit.kind, tokens: unit.tokens, steps: [step] + unit.steps)
+  }
+
+  /// `an hour` where the words around it show that one is meant.
+  func articleAmount(at place: Int) -> Amount? {
+    guard let article = entry(place, .article) else { return nil }
+    var numeral = Numeral(
+      value: .one, upper: .one, granularity: .one, tokens: place..<(place + 1),
+      steps: [step(.numeral, article.rule, place..<(place + 1), "1")])
+    numeral.isArticle = true
+    guard let unit = unit(after: numeral), unit.kind == .measure else { return nil }
+    return halfMore(
+      Amount(
+        numeral: numeral, unit: unit, tokens: place..<unit.tokens.upperBound,
+        steps: numeral.steps + unit.steps))
+  }
+
+  /// `an hour and a half`: half of the unit more.
+  func halfMore(_ amount: Amount) -> Amount {
+    guard amount.unit != nil, let and = entry(amount.end, .and), has(amount.end + 1, .article),
+      let part = fractionWord(at: amount.end + 1), !has(part.end, .of),
+      unitMeanings(at: part.end) == nil,
+      let sum = amount.numeral.value.adding(part.value)
+    else { return amount }
+    var longer = amount
+    longer.numeral.value = sum
+    longer.numeral.upper = sum
+    longer.numeral.granularity = part.granularity
+    longer.numeral.isArticle = false
+    longer.numeral.isLoneOne = false
+    longer.numeral.tokens = amount.numeral.tokens.lowerBound..<part.end
+    longer.tokens = amount.tokens.lowerBound..<part.end
+    longer.steps.append(step(.numeral, and.rule, amount.end..<(amount.end + 1), "and"))
+    longer.steps += part.steps
+    return longer
+  }
+
+  /// `11 hours, 22 minutes and 3 seconds`: one figure in the smallest of the units.
+  private func compound(_ amount: Amount) -> Amount {
+    var total = amount
+    while let next = smallerAmount(after: total), let larger = total.unit, let smaller = next.unit,
+      let factor = larger.unit.scale.divided(by: smaller.unit.scale),
+      let converted = total.numeral.value.multiplied(by: factor),
+      let sum = converted.adding(next.numeral.value)
+    {
+      total.numeral.value = sum
+      total.numeral.upper = sum
+      total.numeral.granularity = next.numeral.granularity
+      total.numeral.tokens = amount.numeral.tokens.lowerBound..<next.numeral.end
+      total.unit = UnitMatch(
+        unit: smaller.unit, kind: smaller.kind,
+        tokens: larger.tokens.lowerBound..<smaller.tokens.upperBound, steps: [])
+      total.tokens = amount.tokens.lowerBound..<next.end
+      total.steps += next.steps
+    }
+    return total
+  }
+
+  private func smallerAmount(after total: Amount) -> Amount? {
+    guard let larger = total.unit, larger.kind == .measure, total.numeral.kind == .plain,
+      larger.tokens.lowerBound >= total.numeral.end, total.numeral.value == total.numeral.upper,
+      total.numeral.value.isWhole, !joins(total.numeral.end)
+    else { return nil }
+    var start = total.end
+    var steps: [TrailStep] = []
+    let comma = isMark(start, ",") ? 1 : 0
+    start += comma
+    if let and = entry(start, .and) {
+      steps.append(step(.numeral, and.rule, start..<(start + 1), "and"))
+      start += 1
+    }
+    guard let figure = numeral(at: start, isMoney: false), figure.kind == .plain,
+      figure.bound == nil,
+      let smaller = unit(after: figure, mayDivide: false)
+        ?? guardedUnit(after: figure, below: larger),
+      smaller.unit.dimension == larger.unit.dimension, smaller.unit.scale < larger.unit.scale,
+      smaller.kind == .measure
+    else { return nil }
+    return Amount(
+      numeral: figure, unit: smaller, tokens: start..<smaller.tokens.upperBound,
+      steps: steps + figure.steps + smaller.steps)
+  }
+
+  /// `in` of `5 ft 11 in`, which the foot before it shows to be a unit.
+  private func guardedUnit(after figure: Numeral, below larger: UnitMatch) -> UnitMatch? {
+    guard let match = unitMeanings(at: figure.end) else { return nil }
+    let range = figure.end..<(figure.end + match.count)
+    for meaning in match.value where meaning.isGuarded {
+      let rule = rules.units.rules[meaning.unit]
+      guard rule.unit.dimension == larger.unit.dimension else { continue }
+      let step = step(.unit, rule.unit.rule, range, rule.unit.name)
+      return UnitMatch(unit: rule.unit, kind: rule.kind, tokens: range, steps: [step])
+    }
+    return nil
+  }
+}

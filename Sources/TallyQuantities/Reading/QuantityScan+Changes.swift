@@ -1,0 +1,29 @@
+import TallyText
+
+extension QuantityScan {
+  /// The move that the words around a figure state: `rose by 35`, `down 2.6%`, `0.4% lower`.
+  func change(
+    around range: Range<Int>
+  ) -> (change: QuantityMention.Change?, steps: [TrailStep]) {
+    var place = range.lowerBound - 1
+    var steps: [TrailStep] = []
+    for _ in 0..<3 {
+      guard let between = entry(place, .measureOfChange) ?? entry(place, .filler) else { break }
+      steps.append(step(.numeral, between.rule, place..<(place + 1), "passed over"))
+      place -= 1
+    }
+    for (role, change) in [(WordRole.up, QuantityMention.Change.up), (.down, .down)] {
+      if let word = entry(place, role) {
+        steps.append(step(.numeral, word.rule, place..<(place + 1), change.rawValue))
+        return (change, steps)
+      }
+    }
+    let after = range.upperBound
+    for (role, change) in [(WordRole.upAfter, QuantityMention.Change.up), (.downAfter, .down)] {
+      if let word = entry(after, role) {
+        return (change, [step(.numeral, word.rule, after..<(after + 1), change.rawValue)])
+      }
+    }
+    return (nil, [])
+  }
+}

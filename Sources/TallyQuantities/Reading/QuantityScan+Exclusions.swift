@@ -1,0 +1,206 @@
+import TallyText
+
+extension QuantityScan {
+  /// A number that is no quantity, and the position to read on from.
+  struct Excluded {
+    /// Its tokens.
+    let tokens: Range<Int>
+    /// Why it is no quantity.
+    let step: TrailStep
+  }
+
+  /// The number at a position that is part of a name, an ordinal, a pronoun; nil where it is none.
+  func excluded(at place: Int) -> Excluded? {
+    if let name = ruledName(at: place) ?? literalName(at: place) { return name }
+    if let ordinal = entry(place, .ordinal) {
+      return excluded(place..<(place + 1), "ordinal", ordinal.rule)
+    }
+    if isNumber(place) { return excludedDigits(at: place) }
+    return nil
+  }
+
+  func excluded(_ range: Range<Int>, _ reason: String, _ rule: RuleID? = nil) -> Excluded {
+    Excluded(tokens: range, step: step(.exclusion, rule, range, reason))
+  }
+
+  /// `Article 5`, `S&P 500`, `Section 427 Row 21`.
+  private func ruledName(at place: Int) -> Excluded? {
+    guard isWord(place),
+      let match = rules.names.longestMatch(in: tokens, at: place, before: sentence.upperBound),
+      !match.value.isCapitalized || startsWithCapital(place)
+    else { return nil }
+    var number = place + match.count
+    if joins(number) || isMark(number, ".") { number += 1 }
+    guard isNumber(number) || isCapitalNumber(number), unit(after: plain(number)) == nil else {
+      return nil
+    }
+    var end = number + 1
+    while isDash(end) || isMark(end, "/"), touches(end), isNumber(end + 1), touches(end + 1) {
+      end += 2
+    }
+    return excluded(place..<end, match.value.reason, match.value.rule)
+  }
+
+  private func plain(_ place: Int) -> Numeral {
+    Numeral(value: .zero, upper: .zero, granularity: .one, tokens: place..<(place + 1), steps: [])
+  }
+
+  private func isCapitalNumber(_ place: Int) -> Bool {
+    startsWithCapital(place) && roles(place).meets(WordRoles(.digit, .teen, .ten))
+  }
+
+  /// `24/7`, `9/11`.
+  private func literalName(at place: Int) -> Excluded? {
+    guard isNumber(place), !rules.literalNames.isEmpty else { return nil }
+    for length in [3, 5] where holds(place + length - 1) {
+      let span = span(place..<(place + length))
+      if let rule = rules.literalNames[Array(bytes[span.start..<span.end])] {
+        return excluded(place..<(place + length), rule.reason, rule.rule)
+      }
+    }
+    return nil
+  }
+
+  private func excludedDigits(at place: Int) -> Excluded? {
+    let span = tokens[place].span
+    do {
+      _ = try DigitString(bytes[span.start..<span.end])
+    } catch {
+      return excluded(place..<(place + 1), error.rawValue)
+    }
+    if let suffix = entry(place + 1, .ordinalSuffix), touches(place + 1) {
+      return excluded(place..<(place + 2), "ordinal", suffix.rule)
+    }
+    return attached(at: place) ?? score(at: place) ?? separated(at: place)
+      ?? namedByCapital(at: place) ?? fileStamp(at: place)
+  }
+
+  /// `G7`, `F-16`, `4G`, `737s`: letters and digits in one.
+  private func attached(at place: Int) -> Excluded? {
+    if touches(place), isWord(place - 1), !isCurrency(before: place) {
+      return excluded((place - 1)..<(place + 1), "part of a name")
+    }
+    if touches(place), isMark(place - 1, "-"), touches(place - 1), isWord(place - 2),
+      rules.boundsBefore.value(of: [tokens[place - 2].word]) == nil
+    {
+      return excluded((place - 2)..<(place + 1), "part of a name")
+    }
+    guard touches(place + 1), isWord(place + 1), unitMeanings(at: place + 1) == nil,
+      !roles(place + 1).meets(WordRoles(.scaleSymbol, .moneyScale, .clock, .fold)),
+      PowerOfTen(after: tokens[place].span.end, in: bytes) == nil
+    else { return nil }
+    return excluded(place..<(place + 2), "part of a name")
+  }
+
+  private func isCurrency(before place: Int) -> Bool {
+    for start in max(sentence.lowerBound, place - 3)..<place {
+      if let unit = unitBefore(at: start), unit.tokens.upperBound == place { return true }
+    }
+    return false
+  }
+
+  /// `2-0`, `3–2 win`.
+  private func score(at place: Int) -> Excluded? {
+    guard joins(place + 1), isNumber(place + 2), let first = digitString(place),
+      let second = digitString(place + 2), first.isPlain, second.isPlain,
+      !(isDash(place + 3) && touches(place + 3)), unitBefore(at: place - 1) == nil,
+      first.wholeDigits <= 2, second.wholeDigits <= 2
+    else { return nil }
+    let isNamed = has(place + 3, .score)
+    guard first.value >= second.value || isNamed, unitMeanings(at: place + 3) == nil || isNamed,
+      !roles(place + 3).has(.scale)
+    else { return nil }
+    return excluded(place..<(place + 3), "score", entry(place + 3, .score)?.rule)
+  }
+
+  /// Phone numbers, versions, addresses, list numbers and footnotes.
+  private func separated(at place: Int) -> Excluded? {
+    if isInAddress(place) { return excluded(place..<(place + 1), "part of an address") }
+    if isMark(place - 1, "["), isMark(place + 1, "]") {
+      return excluded((place - 1)..<(place + 2), "footnote")
+    }
+    if place == sentence.lowerBound, isMark(place + 1, ".") || isMark(place + 1, ")"),
+      touches(place + 1), isWord(place + 2), digitString(place)?.isPlain == true
+    {
+      return excluded(place..<(place + 2), "number of a list item")
+    }
+    guard let run = digitRun(at: place) else { return nil }
+    return excluded(run, "number in several parts")
+  }
+
+  /// `555-1234-22`, `31/12/22`, `020 7946 0018`: three numbers or more, joined by marks.
+  private func digitRun(at place: Int) -> Range<Int>? {
+    var end = place + 1
+    while holds(end + 1), touches(end), touches(end + 1), isNumber(end + 1),
+      isDash(end) || isMark(end, "/") || isMark(end, ".")
+    { end += 2 }
+    let parts = (end - place + 1) / 2
+    let hasLeadingZero = digitString(place)?.hasLeadingZero == true
+    if parts >= 3 { return place..<end }
+    guard parts == 2 else {
+      return hasLeadingZero && digitString(place)?.isDecimal == false ? place..<end : nil
+    }
+    let isPhone = isDash(place + 1) && tokens[place + 2].length == 4 && tokens[place].length == 3
+    return hasLeadingZero || isPhone ? place..<end : nil
+  }
+
+  /// Whether the token stands inside an address of the web.
+  private func isInAddress(_ place: Int) -> Bool {
+    guard touches(place),
+      isMark(place - 1, "/") || isMark(place - 1, "=") || isMark(place - 1, "-")
+        || isMark(place - 1, ".") || isMark(place - 1, "_")
+    else { return false }
+    var first = place
+    while touches(first), place - first < 80 {
+      first -= 1
+      if isMark(first, ":"), isMark(first + 1, "/"), isMark(first + 2, "/") { return true }
+      if isMark(first, "@") { return true }
+    }
+    return false
+  }
+
+  /// `Voyager 2`, `Army 2021`: a name in the middle of a sentence and a bare number, then no noun.
+  private func namedByCapital(at place: Int) -> Excluded? {
+    guard !isTitleCase, isWord(place - 1), startsWithCapital(place - 1), !touches(place),
+      place - 1 > sentence.lowerBound, let number = digitString(place), number.isPlain,
+      number.wholeDigits <= 4, roles(place - 1).bits == 0,
+      rules.boundsBefore.value(of: [tokens[place - 1].word]) == nil, !isDash(place + 1),
+      !isMark(place + 1, "%"), !isMark(place + 1, "/"),
+      !isWord(place + 1) || startsWithCapital(place + 1) || has(place + 1, .afterName),
+      unit(after: plain(place)) == nil, !roles(place + 1).has(.scale)
+    else { return nil }
+    return excluded((place - 1)..<(place + 1), "part of a name")
+  }
+
+  /// `180415`: six digits that read as a date, beside words in capitals.
+  private func fileStamp(at place: Int) -> Excluded? {
+    guard tokens[place].length == 6, digitString(place)?.isPlain == true, isStampDate(place),
+      isAllCapitals(place + 1) || isAllCapitals(place - 1) || sentence.count == 1
+    else { return nil }
+    return excluded(place..<(place + 1), "stamp of a file")
+  }
+
+  private func isAllCapitals(_ place: Int) -> Bool {
+    guard isWord(place), tokens[place].length > 1 else { return false }
+    let span = tokens[place].span
+    return bytes[span.start..<span.end].allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  private func isStampDate(_ place: Int) -> Bool {
+    let start = tokens[place].span.start
+    let parts = stride(from: start, to: start + 6, by: 2).map {
+      Int(bytes[$0] - 0x30) * 10 + Int(bytes[$0 + 1] - 0x30)
+    }
+    guard (1...12).contains(parts[1]) else { return false }
+    return (1...31).contains(parts[0]) || (1...31).contains(parts[2])
+  }
+
+  /// Whether `one` is a pronoun or little more than an article: `no one`, `one of`, `one day`.
+  func isPronoun(_ amount: Amount, isBound: Bool) -> Bool {
+    let place = amount.numeral.tokens.lowerBound
+    if has(place - 1, .beforePronounOne) || has(amount.end, .afterPronounOne) { return true }
+    if isBound || has(place - 1, .measureOfChange) { return false }
+    if isDash(amount.end), touches(amount.end) { return true }
+    return !isWord(amount.end) || has(amount.end, .afterName) || has(amount.end, .of)
+  }
+}

@@ -1,0 +1,147 @@
+import TallyText
+
+extension QuantityScan {
+  /// A part in words: `two thirds`, `a quarter`, `half`; whatever follows.
+  func fractionWord(at place: Int) -> Numeral? {
+    if let half = entry(place, .half) { return part(half, times: .one, place..<(place + 1), []) }
+    if let article = entry(place, .article) {
+      guard let word = entry(place + 1, .half) ?? entry(place + 1, .fraction) else { return nil }
+      let step = step(.numeral, article.rule, place..<(place + 1), "1")
+      return part(word, times: .one, place..<(place + 2), [step])
+    }
+    guard let count = entry(place, .digit) ?? entry(place, .teen) else { return nil }
+    let word = place + (joins(place + 1) ? 2 : 1)
+    let isOne = count.value == .one
+    guard
+      let fraction = isOne ? entry(word, .half) ?? entry(word, .fraction) : entry(word, .fractions)
+    else { return nil }
+    let step = step(.numeral, count.rule, place..<(place + 1), "\(count.value)")
+    return part(fraction, times: count.value, place..<(word + 1), [step])
+  }
+
+  private func part(
+    _ word: WordLexicon.Entry, times count: Rational, _ range: Range<Int>, _ steps: [TrailStep]
+  ) -> Numeral? {
+    guard let value = word.value.multiplied(by: count) else { return nil }
+    let last = (range.upperBound - 1)..<range.upperBound
+    return Numeral(
+      value: value, upper: value, granularity: word.value, tokens: range, kind: .fraction,
+      steps: steps + [step(.numeral, word.rule, last, word.value.description)])
+  }
+
+  /// A part of a scale, of a unit, or a share: `half a million`, `half an hour`, `a third of`,
+  /// `one in five`; nil where the words mean something else (`the third`, `a quarter later`).
+  func fraction(at place: Int) -> Numeral? {
+    if let share = share(at: place) { return share }
+    guard let part = fractionWord(at: place) else { return nil }
+    if let product = partOfScale(part) ?? partOfUnit(part) { return product }
+    return isShare(part) ? part : nil
+  }
+
+  /// `half a million`, `two thirds of a million`, `half a dozen`.
+  private func partOfScale(_ part: Numeral) -> Numeral? {
+    let of = entry(part.end, .of)
+    let start = part.end + (of == nil ? 0 : 1)
+    guard let article = entry(start, .article),
+      roles(start + 1).meets(WordRoles(.hundred, .scale, .collective))
+    else {
+      let scale = start == part.end ? entry(start, .scale) : nil
+      return scale == nil ? nil : scaling(part, isMoney: false)
+    }
+    var longer = part
+    longer.tokens = part.tokens.lowerBound..<(start + 1)
+    if let of { longer.steps.append(step(.numeral, of.rule, part.end..<start, "of")) }
+    longer.steps.append(step(.numeral, article.rule, start..<(start + 1), "1"))
+    if let hundred = entry(start + 1, .hundred), var product = longer.multiplied(by: hundred.value)
+    {
+      product.tokens = part.tokens.lowerBound..<(start + 2)
+      product.kind = .plain
+      product.scale = hundred.value
+      product.steps.append(step(.numeral, hundred.rule, (start + 1)..<(start + 2), "× 100"))
+      return scaling(product, isMoney: false)
+    }
+    return scaling(longer, isMoney: false)
+  }
+
+  /// `half a mile`, `a quarter of an hour`, `half-hour`.
+  private func partOfUnit(_ part: Numeral) -> Numeral? {
+    let of = entry(part.end, .of)
+    let start = part.end + (of == nil ? 0 : 1)
+    guard !follows(part, .definite) || !has(part.tokens.lowerBound, .half) else { return nil }
+    if let article = entry(start, .article) {
+      guard unitMeanings(at: start + 1) != nil else { return nil }
+      var longer = part
+      longer.tokens = part.tokens.lowerBound..<(start + 1)
+      longer.kind = .plain
+      if let of { longer.steps.append(step(.numeral, of.rule, part.end..<start, "of")) }
+      longer.steps.append(step(.numeral, article.rule, start..<(start + 1), "1"))
+      return longer
+    }
+    guard of == nil, has(part.tokens.lowerBound, .half),
+      unitMeanings(at: start + (joins(start) ? 1 : 0)) != nil,
+      !follows(part, .article), roles(part.tokens.lowerBound - 1).has(.ordinal) == false
+    else { return nil }
+    var measure = part
+    measure.kind = .plain
+    return measure
+  }
+
+  private func follows(_ part: Numeral, _ role: WordRole) -> Bool {
+    has(part.tokens.lowerBound - 1, role)
+  }
+
+  /// Whether a part stands for a share of something.
+  private func isShare(_ part: Numeral) -> Bool {
+    let before = part.tokens.lowerBound - 1
+    if has(before, .definite) || has(before, .ordinal) || has(before, .offset) { return false }
+    let isHalfAlone = part.tokens.count == 1
+    if has(part.end, .of) { return true }
+    if isHalfAlone { return has(part.end, .definite) || has(part.end, .possessive) }
+    if has(part.tokens.upperBound - 1, .fractions) {
+      return part.granularity != Rational(1, over: 4) || !isWord(part.end)
+        || has(part.end, .afterName)
+    }
+    // `fell by a third`, not `a third victim`.
+    if has(part.tokens.lowerBound, .article) {
+      return !isWord(part.end) && has(before, .measureOfChange)
+    }
+    return !isPlural(part.end)
+  }
+
+  /// `one in five`, `three out of four`.
+  private func share(at place: Int) -> Numeral? {
+    guard let above = shareFigure(at: place) else { return nil }
+    var middle = above.end
+    var steps = above.steps
+    if let out = entry(middle, .out), let of = entry(middle + 1, .of) {
+      steps.append(step(.numeral, out.rule, middle..<(middle + 1), "out"))
+      steps.append(step(.numeral, of.rule, (middle + 1)..<(middle + 2), "of"))
+      middle += 2
+    } else if let into = entry(middle, .shareOf) {
+      steps.append(step(.numeral, into.rule, middle..<(middle + 1), "in"))
+      middle += 1
+    } else {
+      return nil
+    }
+    guard let below = shareFigure(at: middle), below.value > above.value, below.value.isWhole,
+      above.value <= Rational(10), below.value <= Rational(1_000_000), !below.isYearLike,
+      above.isDigits == below.isDigits || below.value >= Rational(20),
+      let value = above.value.divided(by: below.value),
+      unitMeanings(at: below.end) == nil || middle > above.end + 1
+    else { return nil }
+    return Numeral(
+      value: value, upper: value, granularity: Rational(1, over: below.value.numerator) ?? .one,
+      tokens: place..<below.end, kind: .fraction, steps: steps + below.steps)
+  }
+
+  private func shareFigure(at place: Int) -> Numeral? {
+    if isNumber(place) {
+      guard let figure = digits(at: place), digitString(place)?.isDecimal == false else {
+        return nil
+      }
+      return scaling(figure, isMoney: false)
+    }
+    guard roles(place).meets(WordRoles(.digit, .teen, .ten)) else { return nil }
+    return wordGroup(at: place).map { scaling($0, isMoney: false) }
+  }
+}

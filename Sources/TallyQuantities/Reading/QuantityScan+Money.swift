@@ -1,0 +1,37 @@
+import TallyText
+
+extension QuantityScan {
+  /// The sign before a figure: `$`, `US$`, `Rs`, `aged`; nil where no number follows.
+  func unitBefore(at place: Int) -> UnitMatch? {
+    guard holds(place),
+      let match = rules.units.before.longestMatch(
+        in: tokens, at: place, before: sentence.upperBound)
+    else { return nil }
+    let range = place..<(place + match.count)
+    let next = range.upperBound
+    guard isNumber(next) || roles(next).meets(QuantityScan.numberWords) || isMinus(next) else {
+      return nil
+    }
+    for meaning in match.value {
+      if let exact = meaning.exact, !spells(range, exact) { continue }
+      if meaning.isGuarded, !touches(next) { continue }
+      let rule = rules.units.rules[meaning.unit]
+      let step = step(.unit, rule.unit.rule, range, rule.unit.name)
+      return UnitMatch(unit: rule.unit, kind: rule.kind, tokens: range, steps: [step])
+    }
+    return nil
+  }
+
+  /// The words that a figure can start with.
+  static let numberWords = WordRoles(
+    .digit, .teen, .ten, .vulgarFraction, .half, .article)
+
+  /// Whether a minus sign stands here, with a number right after it.
+  func isMinus(_ place: Int) -> Bool {
+    if has(place, .minus) {
+      return isNumber(place + 1) || roles(place + 1).meets(QuantityScan.numberWords)
+    }
+    return isDash(place) && isNumber(place + 1) && touches(place + 1)
+      && !(touches(place) && (isNumber(place - 1) || isWord(place - 1)))
+  }
+}

@@ -1,0 +1,131 @@
+import TallyText
+
+extension QuantityScan {
+  /// The number that starts at a position, in digits, words or both.
+  ///
+  /// - Parameter isMoney: whether a sign of money stands before it, which makes `m` a million.
+  func numeral(at place: Int, isMoney: Bool) -> Numeral? {
+    vagueNumber(at: place) ?? fraction(at: place) ?? sum(at: place, isMoney: isMoney)
+  }
+
+  /// Groups with their scales, added up: `two million three hundred thousand`, `91 thousand 648`.
+  private func sum(at place: Int, isMoney: Bool) -> Numeral? {
+    guard var total = scaled(at: place, isMoney: isMoney) else { return nil }
+    while total.scale > .one, let next = addend(after: total) {
+      guard let value = total.value.adding(next.value) else { break }
+      total.value = value
+      total.upper = value
+      total.granularity = next.granularity
+      total.tokens = place..<next.end
+      total.scale = next.scale
+      total.steps += next.steps
+    }
+    return total
+  }
+
+  /// A group smaller than the last scale, which continues a number.
+  private func addend(after total: Numeral) -> Numeral? {
+    let and = total.isDigits ? nil : entry(total.end, .and)
+    let start = total.end + (and == nil ? 0 : 1)
+    if total.isDigits {
+      // `5 million 300 thousand`, but not `$1.2 million 300 people`.
+      guard let next = digits(at: start), total.scale <= Rational(100_000),
+        next.value < total.scale, digitString(start)?.isPlain == true, !touches(start)
+      else {
+        guard let next = scaled(at: start, isMoney: false), next.isDigits, next.scale > .one,
+          next.value < total.scale
+        else { return nil }
+        return next
+      }
+      return next.value.multiplied(by: Rational(1000)).map { $0 > total.scale } == true ? next : nil
+    }
+    guard !isNumber(start), var next = scaled(at: start, isMoney: false), next.value < total.scale,
+      next.kind == .plain, next.bound == nil
+    else { return nil }
+    if let and {
+      next.steps.insert(step(.numeral, and.rule, total.end..<start, "and"), at: 0)
+    }
+    return next
+  }
+
+  /// One group with its scale: `45 thousand`, `one and a half million`, `two dozen`, `5bn`.
+  private func scaled(at place: Int, isMoney: Bool) -> Numeral? {
+    guard var group = digits(at: place) ?? wordGroup(at: place) ?? vulgarFraction(at: place) else {
+      return nil
+    }
+    if !group.isDigits, let longer = spokenDecimals(after: group) { group = longer }
+    if let longer = halves(after: group) { group = longer }
+    return scaling(group, isMoney: isMoney)
+  }
+
+  private func vulgarFraction(at place: Int) -> Numeral? {
+    guard let part = entry(place, .vulgarFraction) else { return nil }
+    return Numeral(
+      value: part.value, upper: part.value,
+      granularity: Rational(1, over: part.value.denominator) ?? .one, tokens: place..<(place + 1),
+      kind: .fraction,
+      steps: [step(.numeral, part.rule, place..<(place + 1), part.value.description)])
+  }
+
+  /// `and a half`, `and three quarters`.
+  private func halves(after group: Numeral) -> Numeral? {
+    guard let and = entry(group.end, .and), !has(group.end + 1, .definite),
+      let part = fractionWord(at: group.end + 1), group.value.isWhole,
+      let sum = group.value.adding(part.value)
+    else { return nil }
+    var longer = group
+    longer.value = sum
+    longer.upper = sum
+    longer.granularity = part.granularity
+    longer.tokens = group.tokens.lowerBound..<part.end
+    longer.isLoneOne = false
+    longer.isYearLike = false
+    longer.steps.append(step(.numeral, and.rule, group.end..<(group.end + 1), "and"))
+    longer.steps += part.steps
+    return longer
+  }
+
+  /// The number times the scale words after it.
+  func scaling(_ numeral: Numeral, isMoney: Bool) -> Numeral {
+    var product = numeral
+    while let scale = scale(at: product.end, of: product, isMoney: isMoney) {
+      let end = scale.end
+      guard var next = product.multiplied(by: scale.entry.value),
+        let whole = product.scale.multiplied(by: scale.entry.value)
+      else { break }
+      next.scale = whole
+      next.tokens = numeral.tokens.lowerBound..<end
+      next.isLoneOne = false
+      next.isYearLike = false
+      if next.kind == .fraction { next.kind = .plain }
+      if scale.entry.role == .collective {
+        next.bound = BoundRule(bound: .about, rule: scale.entry.rule)
+        next.granularity = .one
+      }
+      next.steps.append(
+        step(.numeral, scale.entry.rule, (end - 1)..<end, "× \(scale.entry.value.formatted)"))
+      product = next
+      if scale.entry.role == .collective { break }
+    }
+    return product
+  }
+
+  private func scale(
+    at place: Int, of numeral: Numeral, isMoney: Bool
+  ) -> (entry: WordLexicon.Entry, end: Int)? {
+    let start = joins(place) ? place + 1 : place
+    if let entry = entry(start, .scale) ?? entry(start, .collective) { return (entry, start + 1) }
+    if numeral.isDigits || numeral.kind == .vague, let entry = entry(start, .hundred) {
+      return (entry, start + 1)
+    }
+    guard start == place, numeral.isDigits, numeral.scale == .one else { return nil }
+    if let entry = entry(place, .scaleSymbol) { return (entry, place + 1) }
+    guard let entry = entry(place, .moneyScale), isMoney || readsAsScale(place) else { return nil }
+    return (entry, place + 1)
+  }
+
+  /// Whether `m` after digits without a sign of money is a million: `5m people`, not `5m tall`.
+  private func readsAsScale(_ place: Int) -> Bool {
+    touches(place) && isPlural(place + 1) && !has(place + 1, .dimension)
+  }
+}

@@ -1,0 +1,119 @@
+import TallyText
+
+extension QuantityScan {
+  /// Quantities that were read together, and the position to read on from.
+  struct Found {
+    /// The quantities, in order.
+    var mentions: [QuantityMention]
+    /// The position after them.
+    var next: Int
+  }
+
+  /// The quantity that starts at a position, with the words that bind it; nil where there is none.
+  func quantity(at place: Int) -> Found? {
+    let (opening, openingSteps) = opening(at: place)
+    let start = opening == .none ? place : place + 1
+    let bounds = boundsBefore(at: start)
+    let figure = bounds.tokens.upperBound
+    guard var amount = firstAmount(at: figure, isBound: !bounds.tokens.isEmpty || opening != .none)
+    else { return nil }
+    amount.steps = openingSteps + bounds.steps + amount.steps
+    amount.tokens = place..<amount.end
+    if let pair = pair(amount, opening: opening, start: place) { return found(pair, bounds, place) }
+    guard opening == .none, !amount.numeral.isArticle || !bounds.tokens.isEmpty else { return nil }
+    return found(amount, bounds)
+  }
+
+  private func opening(at place: Int) -> (Opening, [TrailStep]) {
+    for (role, opening) in [(WordRole.between, Opening.between), (.from, .from)] {
+      if let word = entry(place, role) {
+        return (opening, [step(.numeral, word.rule, place..<(place + 1), "range")])
+      }
+    }
+    return (.none, [])
+  }
+
+  private func firstAmount(at place: Int, isBound: Bool) -> Amount? {
+    if let amount = amount(at: place) {
+      return amount.numeral.isLoneOne && amount.unit == nil && isPronoun(amount, isBound: isBound)
+        ? nil : amount
+    }
+    if let amount = articleAmount(at: place) { return amount }
+    return bareUnit(at: place)
+  }
+
+  /// `week or 10 days`: a unit that stands for one of it, as the first end of a range.
+  private func bareUnit(at place: Int) -> Amount? {
+    guard isWord(place), has(place, .calendarUnit), let match = unitMeanings(at: place),
+      has(place + match.count, .or), let meaning = match.value.first
+    else { return nil }
+    let rule = rules.units.rules[meaning.unit]
+    var numeral = Numeral(
+      value: .one, upper: .one, granularity: .one, tokens: place..<place, steps: [])
+    numeral.isArticle = true
+    numeral.tokens = place..<(place + match.count)
+    let step = step(.unit, rule.unit.rule, numeral.tokens, rule.unit.name)
+    let unit = UnitMatch(unit: rule.unit, kind: rule.kind, tokens: numeral.tokens, steps: [step])
+    return Amount(numeral: numeral, unit: unit, tokens: numeral.tokens, steps: [step])
+  }
+
+  private func found(_ pair: AmountPair, _ bounds: BoundMatch, _ place: Int) -> Found {
+    if pair.isMove {
+      var first = pair.first
+      // In a move, `from` belongs to neither figure.
+      first.tokens = (place + 1)..<first.end
+      let second = found(pair.second, BoundMatch(rule: nil, tokens: 0..<0, steps: []))
+      return Found(
+        mentions: [mention(first, bounds, after: nil)] + second.mentions, next: second.next)
+    }
+    var whole = pair.first
+    whole.numeral.upper = pair.second.numeral.value
+    whole.numeral.tokens = pair.first.numeral.tokens.lowerBound..<pair.second.numeral.end
+    whole.numeral.granularity = min(pair.first.numeral.granularity, pair.second.numeral.granularity)
+    whole.unit = pair.second.unit
+    whole.tokens = place..<pair.second.end
+    whole.steps += pair.steps + pair.second.steps
+    whole.numeral.bound = nil
+    // `$160 to $180 to $200`
+    if let longer = self.pair(whole, opening: .none, start: place), !longer.isMove {
+      return found(longer, bounds, place)
+    }
+    return found(whole, bounds)
+  }
+
+  /// The mention of one figure or range, with what follows it.
+  private func found(_ amount: Amount, _ bounds: BoundMatch) -> Found {
+    let after = boundAfter(at: amount.end)
+    let end = after?.tokens.upperBound ?? amount.end
+    let conversion = conversion(of: amount, at: end)
+    var whole = amount
+    whole.tokens = amount.tokens.lowerBound..<max(end, conversion?.end ?? 0)
+    if let conversion { whole.steps += conversion.steps }
+    let mention = mention(whole, bounds, after: after, conversion: conversion?.conversion)
+    return Found(mentions: [mention], next: whole.end)
+  }
+
+  private func mention(
+    _ amount: Amount, _ bounds: BoundMatch, after: BoundMatch?,
+    conversion: QuantityMention.Conversion? = nil
+  ) -> QuantityMention {
+    let numeral = amount.numeral
+    let isRange = numeral.value != numeral.upper && numeral.kind != .vague
+    let rule =
+      isRange
+      ? nil : numeral.kind == .vague ? numeral.bound : after?.rule ?? bounds.rule ?? numeral.bound
+    let change = change(around: amount.tokens)
+    let steps = amount.steps + (after?.steps ?? []) + change.steps
+    return QuantityMention(
+      span: span(amount.tokens), numberSpan: span(numeral.tokens), tokens: amount.tokens,
+      kind: kind(of: amount), low: numeral.value, high: numeral.upper,
+      granularity: numeral.granularity, unit: amount.unit?.unit,
+      bound: isRange ? .range : rule?.bound ?? .exact, boundRule: rule?.rule,
+      change: change.change, conversion: conversion, trail: steps)
+  }
+
+  private func kind(of amount: Amount) -> QuantityMention.Kind {
+    if let unit = amount.unit { return unit.kind }
+    return amount.numeral.kind == .fraction ? .fraction : .count
+  }
+}

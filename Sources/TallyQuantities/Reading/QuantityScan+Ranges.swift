@@ -1,0 +1,145 @@
+import TallyText
+
+/// Two figures that belong together: the ends of a range, or of a move.
+struct AmountPair {
+  /// The first figure.
+  var first: Amount
+  /// The second figure.
+  var second: Amount
+  /// Whether they are a move from one to the other, hence two quantities.
+  let isMove: Bool
+  /// How they were joined.
+  let steps: [TrailStep]
+}
+
+extension QuantityScan {
+  /// The word that opens two figures.
+  enum Opening { case none, from, between }
+
+  /// The second figure of a range or a move, joined to the first.
+  func pair(_ first: Amount, opening: Opening, start: Int) -> AmountPair? {
+    guard let joint = joint(after: first, opening: opening),
+      let second = secondAmount(at: joint.end, isTight: joint.isTight)
+    else { return nil }
+    var pair = AmountPair(
+      first: first, second: second, isMove: opening == .from && isMove(at: start),
+      steps: joint.steps)
+    guard carry(&pair), fits(pair, joint, opening: opening) else { return nil }
+    return pair
+  }
+
+  /// What stands between two figures of a range.
+  struct Joint {
+    /// The role of the word; nil for a dash.
+    let role: WordRole?
+    /// The position of the second figure.
+    let end: Int
+    /// Whether it is a dash between digits.
+    let isTight: Bool
+    /// How it was read.
+    let steps: [TrailStep]
+  }
+
+  private func joint(after first: Amount, opening: Opening) -> Joint? {
+    let place = first.end
+    if isDash(place), touches(place), touches(place + 1) {
+      let isFigure = isNumber(place + 1) || unitBefore(at: place + 1) != nil
+      return isFigure ? Joint(role: nil, end: place + 1, isTight: true, steps: []) : nil
+    }
+    let wanted: [WordRole] =
+      opening == .between ? [.and, .to] : opening == .from ? [.to] : [.to, .or]
+    for role in wanted {
+      guard let word = entry(place, role) else { continue }
+      let step = step(.numeral, word.rule, place..<(place + 1), "range")
+      return Joint(role: role, end: place + 1, isTight: false, steps: [step])
+    }
+    return nil
+  }
+
+  private func secondAmount(at place: Int, isTight: Bool) -> Amount? {
+    guard let second = amount(at: place), second.numeral.kind == .plain else { return nil }
+    return second
+  }
+
+  /// Gives the first figure the scale and the unit that are only said with the second.
+  private func carry(_ pair: inout AmountPair) -> Bool {
+    let scale = pair.second.numeral.scale
+    if pair.first.numeral.scale == .one, scale > .one, pair.first.numeral.kind == .plain,
+      let coefficient = pair.second.numeral.value.divided(by: scale),
+      pair.first.numeral.value < coefficient
+        || pair.isMove && pair.first.numeral.value < Rational(1000),
+      !pair.first.numeral.isYearLike,
+      let scaled = pair.first.numeral.multiplied(by: scale)
+    {
+      pair.first.numeral = scaled
+      pair.first.steps.append(
+        step(
+          .numeral, nil, pair.second.numeral.tokens,
+          "× \(scale.formatted), said with the second figure"))
+    }
+    switch (pair.first.unit, pair.second.unit) {
+    case (nil, let unit?):
+      pair.first.unit = unit
+    case (let unit?, nil):
+      guard unit.kind == .money, unit.tokens.lowerBound < pair.first.numeral.tokens.lowerBound
+      else {
+        return false
+      }
+      pair.second.unit = unit
+    case (let first?, let second?) where first.unit != second.unit:
+      return convert(&pair, first, second)
+    default: break
+    }
+    return true
+  }
+
+  /// `a week or 10 days`: both figures in the unit of the second.
+  private func convert(_ pair: inout AmountPair, _ first: UnitMatch, _ second: UnitMatch) -> Bool {
+    guard first.unit.dimension == second.unit.dimension, first.unit.offset == second.unit.offset,
+      let factor = first.unit.scale.divided(by: second.unit.scale),
+      let converted = pair.first.numeral.multiplied(by: factor)
+    else { return false }
+    guard !pair.isMove else { return true }
+    pair.first.numeral = converted
+    pair.first.unit = second
+    return true
+  }
+
+  private func fits(_ pair: AmountPair, _ joint: Joint, opening: Opening) -> Bool {
+    let (low, high) = (pair.first.numeral.value, pair.second.numeral.upper)
+    if pair.isMove { return true }
+    guard low < high, pair.first.numeral.kind == .plain || joint.role != nil else { return false }
+    if opening != .none { return true }
+    switch joint.role {
+    case .or: return isCloseBy(low, high)
+    case .to: return !isChangeBefore(pair.first.tokens.lowerBound) || isSameShare(pair)
+    default: return true
+    }
+  }
+
+  /// `three or four`, `a week or 10 days`: the second no more than twice the first.
+  private func isCloseBy(_ low: Rational, _ high: Rational) -> Bool {
+    guard let double = low.multiplied(by: Rational(2)) else { return false }
+    return high <= double
+  }
+
+  /// `rose 3 to 5 percent` is a range, `rose 12 to 60` a move.
+  private func isSameShare(_ pair: AmountPair) -> Bool {
+    pair.first.unit?.kind == .percent
+      && isCloseBy(pair.first.numeral.value, pair.second.numeral.value)
+  }
+
+  /// Whether a word of change stands shortly before `from`.
+  private func isMove(at place: Int) -> Bool {
+    let first = max(sentence.lowerBound, place - 14)
+    return (first..<place).contains {
+      roles($0).meets(WordRoles(.up, .down, .upAfter, .downAfter))
+    }
+  }
+
+  /// Whether a word of change stands right before a figure.
+  func isChangeBefore(_ place: Int) -> Bool {
+    roles(place - 1).meets(WordRoles(.up, .down))
+      || has(place - 1, .measureOfChange) && roles(place - 2).meets(WordRoles(.up, .down))
+  }
+}

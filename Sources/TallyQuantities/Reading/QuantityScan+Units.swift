@@ -1,0 +1,97 @@
+import TallyText
+
+extension QuantityScan {
+  /// The meanings of the unit at a position, and the number of tokens it takes.
+  func unitMeanings(at place: Int) -> (value: [UnitTable.Meaning], count: Int)? {
+    guard holds(place) else { return nil }
+    return rules.units.after.longestMatch(in: tokens, at: place, before: sentence.upperBound)
+  }
+
+  /// The unit right after a figure, with a unit that it is divided by: `km`, `-foot`, `miles per hour`.
+  func unit(after numeral: Numeral, mayDivide: Bool = true) -> UnitMatch? {
+    let hyphen = joins(numeral.end) ? 1 : 0
+    let start = numeral.end + hyphen
+    guard let match = unitMeanings(at: start) else { return nil }
+    let range = start..<(start + match.count)
+    guard let chosen = meaning(match.value, range, of: numeral, isHyphenated: hyphen == 1) else {
+      return nil
+    }
+    let rule = rules.units.rules[chosen]
+    var steps: [TrailStep] = []
+    if let prefix = rule.prefix { steps.append(step(.unit, prefix, range, "prefix")) }
+    steps.append(step(.unit, rule.unit.rule, range, rule.unit.name))
+    let whole = numeral.end..<range.upperBound
+    let single = UnitMatch(unit: rule.unit, kind: rule.kind, tokens: whole, steps: steps)
+    guard mayDivide, hyphen == 0, rule.kind == .measure else { return single }
+    return quotient(single) ?? single
+  }
+
+  /// `kilometres a second`, `barrels per day`, `m/s`.
+  private func quotient(_ above: UnitMatch) -> UnitMatch? {
+    let place = above.tokens.upperBound
+    let isSlash = isMark(place, "/") && touches(place) && touches(place + 1)
+    let per = entry(place, .per)
+    guard isSlash || per != nil, let match = unitMeanings(at: place + 1) else { return nil }
+    let range = (place + 1)..<(place + 1 + match.count)
+    let chosen = match.value.first { $0.exact.map { spells(range, $0) } ?? true }
+    guard let chosen, rules.units.rules[chosen.unit].kind == .measure else { return nil }
+    let below = rules.units.rules[chosen.unit].unit
+    guard let unit = above.unit.divided(by: below, quotients: rules.units.quotients) else {
+      return nil
+    }
+    var steps = above.steps
+    if let per { steps.append(step(.unit, per.rule, place..<(place + 1), "per")) }
+    steps.append(step(.unit, below.rule, range, below.name))
+    let key = UnitTable.Quotient(numerator: above.unit.dimension, denominator: below.dimension)
+    if let named = rules.units.quotients[key] {
+      steps.append(step(.unit, named.rule, above.tokens.lowerBound..<range.upperBound, named.name))
+    }
+    return UnitMatch(
+      unit: unit, kind: .measure, tokens: above.tokens.lowerBound..<range.upperBound, steps: steps)
+  }
+
+  /// The meaning that fits: right case, right context; of several, the one whose cues stand nearby.
+  private func meaning(
+    _ meanings: [UnitTable.Meaning], _ range: Range<Int>, of numeral: Numeral, isHyphenated: Bool
+  ) -> Int? {
+    var best: (unit: Int, points: Int)?
+    for meaning in meanings {
+      if let exact = meaning.exact, !spells(range, exact) { continue }
+      if meaning.isGuarded, !isHyphenated, !isShownToBeUnit(range, of: numeral) { continue }
+      let rule = rules.units.rules[meaning.unit]
+      var points = meanings.count > 1 ? cues(rule.cues, near: range) : 0
+      if rule.prefersLarge, numeral.scale >= Rational(1_000_000) { points += 1 }
+      if best.map({ points > $0.points }) ?? true { best = (meaning.unit, points) }
+    }
+    return best?.unit
+  }
+
+  private func cues(_ cues: [WordID], near range: Range<Int>) -> Int {
+    guard !cues.isEmpty else { return 0 }
+    let from = max(sentence.lowerBound, range.lowerBound - 10)
+    let to = min(sentence.upperBound, range.upperBound + 6)
+    return (from..<to).count { place in
+      !range.contains(place) && cues.contains(tokens[place].word)
+    } * 2
+  }
+
+  /// Whether `6 in` or `1 second` is a unit: a word of dimension follows, or it is the plural or one.
+  private func isShownToBeUnit(_ range: Range<Int>, of numeral: Numeral) -> Bool {
+    has(range.upperBound, .dimension) || numeral.value == .one && !numeral.isArticle
+      || !numeral.value.isWhole && !isWord(range.upperBound)
+  }
+}
+
+extension MeasurementUnit {
+  /// The unit divided by another, under the dimension that the rules name it by; nil where it does not fit.
+  func divided(
+    by other: MeasurementUnit, quotients: [UnitTable.Quotient: (name: String, rule: RuleID)]
+  ) -> MeasurementUnit? {
+    guard let scale = scale.divided(by: other.scale) else { return nil }
+    let key = UnitTable.Quotient(numerator: dimension, denominator: other.dimension)
+    return MeasurementUnit(
+      name: "\(name) per \(other.name)",
+      dimension: quotients[key]?.name ?? "\(dimension) per \(other.dimension)",
+      base: "\(base) per \(other.base)", scale: scale, offset: .zero, rule: rule)
+  }
+}

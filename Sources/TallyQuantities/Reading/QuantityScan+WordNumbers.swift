@@ -1,0 +1,91 @@
+import TallyText
+
+extension QuantityScan {
+  /// A number below a thousand in words: `forty-five`, `three hundred and two`, `a hundred`.
+  func wordGroup(at place: Int) -> Numeral? {
+    var steps: [TrailStep] = []
+    var end = place
+    var value = Rational.zero
+    if let article = articleBeforeScale(at: place) {
+      steps.append(step(.numeral, article.rule, place..<(place + 1), "1"))
+      value = .one
+      end = place + 1
+    } else {
+      guard let small = smallNumber(at: place, &steps) else { return nil }
+      value = small.value
+      end = small.end
+    }
+    let hyphen = joins(end) ? 1 : 0
+    if let hundred = entry(end + hyphen, .hundred), value < Rational(100),
+      let product = value.multiplied(by: hundred.value)
+    {
+      end += hyphen + 1
+      steps.append(step(.numeral, hundred.rule, (end - 1)..<end, "× \(hundred.value)"))
+      value = product
+      let and = entry(end, .and)
+      if let rest = smallNumber(at: end + (and == nil ? 0 : 1), &steps),
+        let sum = value.adding(rest.value)
+      {
+        if let and { steps.append(step(.numeral, and.rule, end..<(end + 1), "and")) }
+        value = sum
+        end = rest.end
+      }
+    }
+    var numeral = Numeral(
+      value: value, upper: value, granularity: value.lastPlace, tokens: place..<end, steps: steps)
+    numeral.isLoneOne = value == .one && end == place + 1
+    return numeral
+  }
+
+  /// `a` before `hundred`, `million`, `dozen`.
+  private func articleBeforeScale(at place: Int) -> WordLexicon.Entry? {
+    let next = roles(place + 1)
+    guard next.meets(WordRoles(.hundred, .scale, .collective)) else { return nil }
+    return entry(place, .article)
+  }
+
+  /// A number below a hundred in words.
+  private func smallNumber(
+    at place: Int, _ steps: inout [TrailStep]
+  ) -> (value: Rational, end: Int)? {
+    if let tens = entry(place, .ten) {
+      let hyphen = joins(place + 1) ? 1 : 0
+      guard let digit = entry(place + 1 + hyphen, .digit), digit.value > .zero,
+        let sum = tens.value.adding(digit.value)
+      else {
+        steps.append(step(.numeral, tens.rule, place..<(place + 1), "\(tens.value)"))
+        return (tens.value, place + 1)
+      }
+      let end = place + 2 + hyphen
+      steps.append(step(.numeral, tens.rule, place..<(place + 1), "\(tens.value)"))
+      steps.append(step(.numeral, digit.rule, (end - 1)..<end, "\(digit.value)"))
+      return (sum, end)
+    }
+    guard let word = entry(place, .teen) ?? entry(place, .digit) else { return nil }
+    steps.append(step(.numeral, word.rule, place..<(place + 1), "\(word.value)"))
+    return (word.value, place + 1)
+  }
+
+  /// The digits after `point`: `three point one four`.
+  func spokenDecimals(after numeral: Numeral) -> Numeral? {
+    guard let point = entry(numeral.end, .point) else { return nil }
+    var longer = numeral
+    var end = numeral.end + 1
+    var place = Rational.one
+    while let digit = entry(end, .digit), let finer = place.divided(by: Rational(10)),
+      let part = digit.value.multiplied(by: finer), let sum = longer.value.adding(part)
+    {
+      longer.value = sum
+      longer.steps.append(step(.numeral, digit.rule, end..<(end + 1), "\(part)"))
+      place = finer
+      end += 1
+    }
+    guard end > numeral.end + 1 else { return nil }
+    longer.steps.append(step(.numeral, point.rule, numeral.end..<(numeral.end + 1), "point"))
+    longer.upper = longer.value
+    longer.granularity = place
+    longer.tokens = numeral.tokens.lowerBound..<end
+    longer.isLoneOne = false
+    return longer
+  }
+}

@@ -1,0 +1,39 @@
+package import TallyQuantities
+
+/// A currency, or a part of one: a row of `currencies`.
+package struct CurrencyRow: RuleRow {
+  /// The name in the singular: `US dollar`.
+  package let name: String
+  /// The code of ISO 4217: `USD`; for a part, the code of the whole.
+  package let code: String
+  /// The currency that it is a part of; its own name otherwise.
+  package let base: String
+  /// How much of the whole one is.
+  package let scale: Rational
+  /// Other wordings after the figure, whatever their case.
+  package let aliases: [String]
+  /// Signs, before or after the figure, as written.
+  package let signs: [String]
+  /// Letters that are a sign only right before digits: `PS8.1bn`.
+  package let tightSigns: [String]
+  /// Words nearby that speak for it where its wording has other meanings.
+  package let cues: [String]
+  package let example: RuleExample
+
+  private enum Key: String, CodingKey, CaseIterable {
+    case currency, code, base, scale, aliases, signs, tightSigns, cues, example
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let row = try decoder.container(strictlyKeyedBy: Key.self)
+    name = try row.decode(String.self, forKey: .currency)
+    code = try row.decode(String.self, forKey: .code)
+    base = try row.decodeIfPresent(String.self, forKey: .base) ?? name
+    scale = try row.decodeNumberIfPresent(.scale) ?? .one
+    aliases = try row.decodeIfPresent([String].self, forKey: .aliases) ?? []
+    signs = try row.decodeIfPresent([String].self, forKey: .signs) ?? []
+    tightSigns = try row.decodeIfPresent([String].self, forKey: .tightSigns) ?? []
+    cues = try row.decodeIfPresent([String].self, forKey: .cues) ?? []
+    example = try row.decode(RuleExample.self, forKey: .example)
+  }
+}
