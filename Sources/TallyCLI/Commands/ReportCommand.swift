@@ -1,0 +1,30 @@
+import TallyKit
+import TallyReports
+
+/// `tally report PATH…`: findings as text on standard output, and a report folder.
+struct ReportCommand: Sendable {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  /// Reads, compares, writes; incomplete where an input was skipped, whatever was found.
+  func run() async throws -> ExitCode {
+    let invocation = session.invocation
+    let formats = try FormatRequest.all(invocation.options[.format] ?? [])
+    let gate = try BaselineFile.existing(for: session)
+    let report = try await session.report(invocation.operands)
+    let states = try gate?.states(of: report, today: invocation.today(session.surroundings))
+    let record = ReportRecord(report, gate: states)
+    try Task.checkCancellation()
+    let folder = invocation.value(.output) ?? "reports"
+    let files = ReportFolder.files(for: record).map { OutputFile(name: $0.name, bytes: $0.bytes) }
+    try OutputFolder(folder).write(files)
+    if invocation.has(.quiet) {
+      try session.write(record, as: formats.filter { $0.file != nil })
+    } else {
+      try session.write(record, as: formats)
+    }
+    session.console.note("wrote \(folder)/")
+    return session.tell(of: report.skipped)
+  }
+}
