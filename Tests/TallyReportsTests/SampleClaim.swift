@@ -29,7 +29,8 @@ struct SampleClaim {
     let sentence = marked.filter { !"⟨⟩⟦⟧".contains($0) }
     let mention = mention
     let place = mention.numberSpan.start - start
-    let column = String(decoding: Array(sentence.utf8)[..<place], as: UTF8.self).unicodeScalars.count
+    let column = String(decoding: Array(sentence.utf8)[..<place], as: UTF8.self).unicodeScalars
+      .count
     return Claim(
       id: "c-\(String(repeating: "0", count: 12))\(document)\(line % 10)\(start % 10)\(place % 10)",
       document: document, key: key, quantity: quantity(mention), asOf: asOf, modality: modality,

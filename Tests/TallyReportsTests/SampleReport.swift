@@ -13,7 +13,8 @@ enum SampleReport {
     let claims = [
       SampleClaim(
         document: 0,
-        marked: "Norland said on Sunday that ⟨about ⟦850⟧ soldiers⟩ guard the harbour at Westhaven.",
+        marked:
+          "Norland said on Sunday that ⟨about ⟦850⟧ soldiers⟩ guard the harbour at Westhaven.",
         asOf: early.map { AsOf(DateRange($0), basis: .publication) }, attribution: "officials",
         trail: [
           TrailStep(

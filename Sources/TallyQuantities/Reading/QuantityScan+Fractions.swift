@@ -20,7 +20,7 @@ extension QuantityScan {
   }
 
   private func part(
-    _ word: WordTable.Entry, times count: Rational, _ range: Range<Int>, _ steps: [TrailStep]
+    _ word: WordLexicon.Entry, times count: Rational, _ range: Range<Int>, _ steps: [TrailStep]
   ) -> Numeral? {
     guard let value = word.value.multiplied(by: count) else { return nil }
     let last = (range.upperBound - 1)..<range.upperBound

@@ -112,7 +112,7 @@ extension QuantityScan {
 
   private func scale(
     at place: Int, of numeral: Numeral, isMoney: Bool
-  ) -> (entry: WordTable.Entry, end: Int)? {
+  ) -> (entry: WordLexicon.Entry, end: Int)? {
     let start = joins(place) ? place + 1 : place
     if let entry = entry(start, .scale) ?? entry(start, .collective) { return (entry, start + 1) }
     if numeral.isDigits || numeral.kind == .vague, let entry = entry(start, .hundred) {

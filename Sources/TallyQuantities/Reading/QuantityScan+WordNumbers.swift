@@ -38,7 +38,7 @@ extension QuantityScan {
   }
 
   /// `a` before `hundred`, `million`, `dozen`.
-  private func articleBeforeScale(at place: Int) -> WordTable.Entry? {
+  private func articleBeforeScale(at place: Int) -> WordLexicon.Entry? {
     let next = roles(place + 1)
     guard next.meets(WordRoles(.hundred, .scale, .collective)) else { return nil }
     return entry(place, .article)

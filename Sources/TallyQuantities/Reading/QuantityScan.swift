@@ -36,7 +36,7 @@ struct QuantityScan {
   }
 
   /// The role of the word at a position, if it has it and is written as the rule asks.
-  func entry(_ place: Int, _ role: WordRole) -> WordTable.Entry? {
+  func entry(_ place: Int, _ role: WordRole) -> WordLexicon.Entry? {
     guard roles(place).has(role) else { return nil }
     let token = tokens[place]
     return rules.words.entries(of: token.word).first { entry in

@@ -3,7 +3,7 @@ package import TallyText
 /// The tables of the quantity layer: number words, units, bounds, dates.
 package struct QuantityRules: Sendable {
   /// Single words and what they do.
-  package var words = WordTable()
+  package var words = WordLexicon()
 
   /// Units and currencies.
   package var units = UnitTable()

@@ -8,17 +8,20 @@ package enum ReportFolder {
     package let bytes: [UInt8]
   }
 
-  /// All files, in the order in which they should be written.
-  package static func files(for report: ReportRecord, options: ReportOptions = ReportOptions())
-    -> [File]
-  {
+  /// All files of a report.
+  package static func files(for report: Report, gate: GateStates? = nil) -> [File] {
+    files(for: ReportRecord(report, gate: gate))
+  }
+
+  /// All files of the record of a report.
+  package static func files(for report: ReportRecord) -> [File] {
     [
       File(name: "claims.jsonl", bytes: report.claims.jsonLines),
       File(name: "comparisons.jsonl", bytes: report.comparisons.jsonLines),
       File(name: "findings.jsonl", bytes: report.findings.jsonLines),
+      File(name: "report.md", bytes: ReportFormat.markdown.bytes(for: report)),
+      File(name: "report.json", bytes: ReportFormat.json.bytes(for: report)),
+      File(name: "index.html", bytes: ReportFormat.html.bytes(for: report)),
     ]
-      + [("report.json", ReportFormat.json)].map {
-        File(name: $0.0, bytes: $0.1.bytes(for: report, options: options))
-      }
   }
 }

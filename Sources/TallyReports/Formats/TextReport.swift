@@ -35,22 +35,24 @@ package struct TextReport: Sendable {
       lines += sides(finding.agreeing, in: index)
     }
     if let consensus = wording.consensus {
-      lines += TextWrap.hanging("overlap", consensus, indent: TextReport.indent, width: options.width)
+      lines += TextWrap.hanging(
+        "overlap", consensus, indent: TextReport.indent, width: options.width)
     }
-    lines.append("  " + options.style.paint("tally explain \(finding.fingerprint)", .faint))
+    lines.append("  " + options.style.paint("tally explain \(VisibleText.escaped(finding.fingerprint))", .faint))
     return lines
   }
 
   private func headline(_ finding: FindingRecord, _ wording: FindingWording) -> [String] {
     let state = finding.state.map { " [\($0.rawValue)]" } ?? ""
     let text = wording.headline + state
-    let lead = "\(finding.severity)  "
+    let severity = VisibleText.escaped(finding.severity)
+    let lead = "\(severity)  "
     let hang = String(repeating: " ", count: lead.unicodeScalars.count)
     let room = max(30, options.width - hang.utf8.count)
     return TextWrap.lines(text, width: room).enumerated().map { number, line in
       let shown = options.style.paint(line, .strong)
       return number == 0
-        ? options.style.paint(finding.severity, severity: finding.severity) + "  " + shown
+        ? options.style.paint(severity, severity: finding.severity) + "  " + shown
         : hang + shown
     }
   }
@@ -68,8 +70,11 @@ package struct TextReport: Sendable {
   /// A line for each side, never wrapped, so that editors and `grep` find the place.
   private func side(_ claim: ClaimRecord, place: String, column: Int) -> String {
     let padding = String(repeating: " ", count: max(0, column - place.unicodeScalars.count))
+    let date = ClaimWording.published(claim)
+    let width = max(0, ClaimWording.unknownDate.utf8.count - date.unicodeScalars.count)
     let facts =
-      [ClaimWording.published(claim), ClaimWording.source(claim)] + ClaimWording.qualifiers(claim)
+      [date + String(repeating: " ", count: width), ClaimWording.source(claim)]
+      + ClaimWording.qualifiers(claim)
     let lead = "  \(place)\(padding)  \(facts.joined(separator: "  "))  "
     let room = max(40, options.width + 20 - lead.unicodeScalars.count)
     let quote = MarkedSentence(claim).clipped(to: room)

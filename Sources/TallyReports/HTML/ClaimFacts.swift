@@ -8,9 +8,6 @@ struct ClaimFacts {
   /// Gathers the facts of a claim.
   init(_ claim: ClaimRecord, index: ReportIndex) {
     var words: [String] = []
-    if let basis = claim.publishedFrom, claim.published != nil {
-      words.append("date from \(VisibleText.escaped(basis))")
-    }
     words += ClaimWording.qualifiers(claim)
     if let base = QuantityWording.base(claim) { words.append("= \(base)") }
     if let soft = claim.intervals?.soft, soft.low != nil || soft.high != nil {

@@ -27,7 +27,9 @@ struct FindingCard {
 
   /// The place of a finding on the page.
   static func anchor(_ finding: FindingRecord) -> String {
-    finding.fingerprint.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    finding.fingerprint.lowercased().filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+    }
   }
 
   /// The class of a finding's severity.
@@ -50,7 +52,9 @@ struct FindingCard {
         writeSides(agreeing, of: finding.agreeing.count, isHollow: true, to: &$0)
       }
       TrailDetails(finding, claims: atOdds + agreeing, index: index).write(to: &$0)
-      $0.element("p", ["class": "meta"]) { $0.element("code", "tally explain \(finding.fingerprint)") }
+      $0.element("p", ["class": "meta"]) {
+        $0.element("code", "tally explain \(finding.fingerprint)")
+      }
     }
   }
 
@@ -117,7 +121,12 @@ struct FindingCard {
         $0.element("bdi", QuantityWording(claim).text)
       }
       $0.element("span", ["class": "source"]) { $0.element("bdi", ClaimWording.source(claim)) }
-      $0.element("span", ClaimWording.published(claim))
+      $0.element("span") {
+        $0.text(ClaimWording.published(claim))
+        if let basis = claim.publishedFrom, claim.published != nil {
+          $0.element("span", ["class": "meta"], " (\(basis))")
+        }
+      }
     }
     ClaimQuote(claim).write(to: &html)
     html.element("div", ["class": "meta"]) {

@@ -1,7 +1,7 @@
 /// The style sheet of the HTML report: no fonts, images or addresses from elsewhere.
 enum HTMLStyle {
   /// The SHA-256 of the sheet in base64, by which the page allows it.
-  static let hash = ""
+  static let hash = ContentHash.base64(Array(sheet.utf8))
 
   /// The sheet. It is written into XML, so it holds neither `<` nor `&`.
   static let sheet = """

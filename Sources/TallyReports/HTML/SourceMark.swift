@@ -12,7 +12,8 @@ struct SourceMark: Sendable {
   func draw(in html: inout HTMLWriter, x: Double, y: Double, size: Double, isHollow: Bool) {
     let classes = "\(colourClass)\(isHollow ? " hollow" : "")"
     if number % SourceMark.count == 0 {
-      html.void("circle",
+      html.void(
+        "circle",
         [
           "class": classes, "cx": PlotNumber.text(x), "cy": PlotNumber.text(y),
           "r": PlotNumber.text(size),

@@ -45,7 +45,8 @@ struct TimelineDrawing: Sendable {
     guard let consensus else { return }
     let top = consensus.high.map { plot.y($0.approximate) } ?? plot.plotTop
     let bottom = consensus.low.map { plot.y($0.approximate) } ?? plot.plotBottom
-    html.void("rect",
+    html.void(
+      "rect",
       [
         "class": "consensus", "x": PlotNumber.text(plot.plotLeft), "y": PlotNumber.text(top),
         "width": PlotNumber.text(plot.plotRight - plot.plotLeft),
@@ -60,7 +61,8 @@ struct TimelineDrawing: Sendable {
     let top = point.high.map(plot.y) ?? plot.plotTop + 6
     let bottom = point.low.map(plot.y) ?? plot.plotBottom - 6
     let colour = SourceMark(point.source).colourClass
-    html.void("rect",
+    html.void(
+      "rect",
       [
         "class": "reach \(colour)", "x": PlotNumber.text(mark.x - 3), "y": PlotNumber.text(top),
         "width": "6", "height": PlotNumber.text(max(1, bottom - top)),
@@ -89,7 +91,8 @@ struct TimelineDrawing: Sendable {
     in html: inout HTMLWriter, _ name: String, _ x1: Double, _ y1: Double, _ x2: Double,
     _ y2: Double
   ) {
-    html.void("line",
+    html.void(
+      "line",
       [
         "class": name, "x1": PlotNumber.text(x1), "y1": PlotNumber.text(y1),
         "x2": PlotNumber.text(x2), "y2": PlotNumber.text(y2),

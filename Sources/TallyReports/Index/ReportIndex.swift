@@ -37,6 +37,11 @@ package struct ReportIndex: Sendable {
     return place.map { report.comparisons[$0] }
   }
 
+  /// The comparisons that a claim takes part in; linear in the number of comparisons.
+  package func comparisons(of claim: String) -> [ComparisonRecord] {
+    report.comparisons.filter { $0.a == claim || $0.b == claim }
+  }
+
   /// The findings that a claim takes part in.
   package func findings(of claim: String) -> [FindingRecord] {
     report.findings.filter { $0.claims.contains(claim) || $0.agreeing.contains(claim) }

@@ -56,7 +56,7 @@ struct TimelinePlot: Sendable {
     let hasUnknown = dated.count < points.count
     let end = TimelinePlot.width - TimelinePlot.right - (hasUnknown ? TimelinePlot.lane : 0)
     laneStart = hasUnknown ? end : nil
-    let axis = DayAxis(dated, from: TimelinePlot.left + 30, to: end - 30)
+    let axis = DayAxis(dated, from: TimelinePlot.left + 48, to: end - 48)
     marks = TimelinePlot.spread(points, axis: axis, lane: end + TimelinePlot.lane / 2)
     days = axis.labels
   }

@@ -27,7 +27,8 @@ package struct QuantityWording: Hashable, Sendable {
     else { return nil }
     let low = words(figures.low, unit: claim.value.unit)
     guard figures.low != figures.high else { return low }
-    return "\(FigureText.words(figures.low.exact)) to \(words(figures.high, unit: claim.value.unit))"
+    return
+      "\(FigureText.words(figures.low.exact)) to \(words(figures.high, unit: claim.value.unit))"
   }
 
   /// A number of base units: times of day-length as hours and minutes, all else with the unit's name.

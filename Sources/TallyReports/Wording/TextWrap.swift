@@ -19,9 +19,10 @@ package enum TextWrap {
   }
 
   /// A labelled paragraph: the label once, the text hanging beside it.
-  package static func hanging(_ label: String, _ text: String, indent: Int, width: Int) -> [String] {
+  package static func hanging(_ label: String, _ text: String, indent: Int, width: Int) -> [String]
+  {
     let room = max(20, width - indent)
-    let lead = String(repeating: " ", count: max(0, indent - label.unicodeScalars.count - 2))
+    let lead = String(repeating: " ", count: max(1, indent - label.unicodeScalars.count - 2))
     let hang = String(repeating: " ", count: indent)
     return lines(text, width: room).enumerated().map { number, line in
       number == 0 ? "  \(label)\(lead)\(line)" : hang + line

@@ -22,7 +22,7 @@ extension QuantityRules {
       let word = vocabulary.intern(text)
       words.insert(
         word,
-        WordTable.Entry(
+        WordLexicon.Entry(
           role: line.row.role, value: line.row.value,
           exact: line.row.isExact ? Array(text.utf8) : nil,
           isCapitalized: line.row.isCapitalized, rule: line.id))

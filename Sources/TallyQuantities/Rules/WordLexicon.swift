@@ -1,7 +1,7 @@
 package import TallyText
 
 /// Single words with their roles; a look-up is an index into a dense array.
-package struct WordTable: Sendable {
+package struct WordLexicon: Sendable {
   /// One role of one word.
   package struct Entry: Hashable, Sendable {
     /// The role.
