@@ -18,6 +18,9 @@ extension QuantityScan {
       sign.map { repeated($0, after: numeral) } ?? unit(after: numeral) ?? unitAfterOf(numeral)
     let end = max(numeral.end, unit?.tokens.upperBound ?? 0)
     if sign == nil { steps += unit?.steps ?? [] }
+    if unit == nil, numeral.isYearLike, let noun = entry(end, .pluralNoun) {
+      steps.append(step(.unit, noun.rule, end..<(end + 1), "counted"))
+    }
     let amount = Amount(numeral: numeral, unit: unit, tokens: place..<end, steps: steps)
     return compound(halfMore(amount))
   }
@@ -91,7 +94,7 @@ extension QuantityScan {
       total.numeral.tokens = amount.numeral.tokens.lowerBound..<next.numeral.end
       total.unit = UnitMatch(
         unit: smaller.unit, kind: smaller.kind,
-        tokens: larger.tokens.lowerBound..<smaller.tokens.upperBound, steps: [])
+        tokens: smaller.tokens, steps: [])
       total.tokens = amount.tokens.lowerBound..<next.end
       total.steps += next.steps
     }
@@ -100,8 +103,8 @@ extension QuantityScan {
 
   private func smallerAmount(after total: Amount) -> Amount? {
     guard let larger = total.unit, larger.kind == .measure, total.numeral.kind == .plain,
-      larger.tokens.lowerBound >= total.numeral.end, total.numeral.value == total.numeral.upper,
-      total.numeral.value.isWhole, !joins(total.numeral.end)
+      larger.tokens.upperBound == total.end, total.numeral.value == total.numeral.upper,
+      total.numeral.value.isWhole, !isDash(larger.tokens.lowerBound)
     else { return nil }
     var start = total.end
     var steps: [TrailStep] = []

@@ -25,13 +25,16 @@ extension QuantityScan {
 
   /// `Article 5`, `S&P 500`, `Section 427 Row 21`.
   private func ruledName(at place: Int) -> Excluded? {
-    guard isWord(place),
+    guard !isNumber(place),
       let match = rules.names.longestMatch(in: tokens, at: place, before: sentence.upperBound),
       !match.value.isCapitalized || startsWithCapital(place)
     else { return nil }
     var number = place + match.count
     if joins(number) || isMark(number, ".") { number += 1 }
-    guard isNumber(number) || isCapitalNumber(number), unit(after: plain(number)) == nil else {
+    let isJoined = isDash(number - 1) && roles(number).meets(WordRoles(.digit, .teen, .ten))
+    guard isJoined || isCapitalNumber(number) || digitString(number)?.isPlain == true,
+      unit(after: plain(number)) == nil
+    else {
       return nil
     }
     var end = number + 1
@@ -77,6 +80,9 @@ extension QuantityScan {
 
   /// `G7`, `F-16`, `4G`, `737s`: letters and digits in one.
   private func attached(at place: Int) -> Excluded? {
+    if touches(place), isMark(place - 1, ":"), touches(place - 1) {
+      return excluded(place..<(place + 1), "part of a time")
+    }
     if touches(place), isWord(place - 1), !isCurrency(before: place) {
       return excluded((place - 1)..<(place + 1), "part of a name")
     }
@@ -169,7 +175,8 @@ extension QuantityScan {
       !isWord(place + 1) || startsWithCapital(place + 1) || has(place + 1, .afterName),
       unit(after: plain(place)) == nil, !roles(place + 1).has(.scale)
     else { return nil }
-    return excluded((place - 1)..<(place + 1), "part of a name")
+    return excluded(
+      (place - 1)..<(place + 1), "part of a name", entry(place + 1, .afterName)?.rule)
   }
 
   /// `180415`: six digits that read as a date, beside words in capitals.
