@@ -40,7 +40,8 @@ struct Dateline {
     in tokens: [Token], of bytes: Span<UInt8>, rules: TextRules
   ) -> CalendarDate? {
     for place in tokens.indices {
-      guard place == 0 || tokens[place - 1].kind == .punctuation || tokens[place - 1].kind == .symbol,
+      guard
+        place == 0 || tokens[place - 1].kind == .punctuation || tokens[place - 1].kind == .symbol,
         let phrase = rules.datelines.longestMatch(in: tokens, at: place, before: tokens.count),
         let date = WrittenDate.first(
           in: tokens, from: place + phrase.count, of: bytes, months: rules.months)

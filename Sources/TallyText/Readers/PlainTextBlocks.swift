@@ -43,14 +43,16 @@ struct PlainTextBlocks {
   }
 
   /// Adds the blocks of lines without a blank one among them.
-  private static func add(_ group: ArraySlice<TextLine>, column: Int?, to blocks: inout [TextBlock]) {
+  private static func add(_ group: ArraySlice<TextLine>, column: Int?, to blocks: inout [TextBlock])
+  {
     let isWrapped = isWrapped(group, column: column)
     var first = group.startIndex
     for place in group.indices.dropFirst() {
       let continues =
         group[place].itemStart == nil
-        && (isWrapped || (group[place - 1].width >= narrowestColumn
-          && runsOn(group[place - 1], into: group[place])))
+        && (isWrapped
+          || (group[place - 1].width >= narrowestColumn
+            && runsOn(group[place - 1], into: group[place])))
       if !continues {
         addBlock(group[first..<place], to: &blocks)
         first = place
