@@ -53,7 +53,7 @@ struct NounPhraseReader {
     guard view.text.tokens[token].kind == .word else { return false }
     if let thing = thing(from: token), thing.tokens.count > 1 { return true }
     if isInsideThing(token, first: first) { return true }
-    if view.has([.determiner, .possessive], at: token) { return false }
+    if view.has([.determiner, .possessive], at: token) || isCueAfter(token) { return false }
     if view.has(.phraseEnd, at: token) {
       return view.has(.verb, at: token) && thing(from: token) != nil
     }
@@ -64,7 +64,7 @@ struct NounPhraseReader {
   private func isPostmodifier(_ token: Int, first: Int) -> Bool {
     guard token > first else { return false }
     if let relation = view.relation(at: token), !relation.value.isNoun {
-      return thing(from: token) == nil || !endsPhrase(token + 1)
+      return (first..<token).contains { view.entity(at: $0)?.form != .adjective }
     }
     let span = view.text.tokens[token].span
     guard span.length > 4, view.entity(at: token) == nil else { return false }
@@ -89,6 +89,12 @@ struct NounPhraseReader {
   private func isInsideThing(_ token: Int, first: Int) -> Bool {
     guard let thing = view.things.covering(token) else { return false }
     return thing.tokens.lowerBound >= first && thing.tokens.lowerBound < token
+  }
+
+  /// `each`, `a day`: what is said of the counted thing, not part of it.
+  private func isCueAfter(_ token: Int) -> Bool {
+    view.cues.starting(at: token)?.value.contains { $0.reach == .after } ?? false
+      && !view.has(.determiner, at: token) && view.things.covering(token) == nil
   }
 
   private func isHyphen(_ token: Int) -> Bool {

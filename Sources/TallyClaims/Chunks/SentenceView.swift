@@ -129,6 +129,19 @@ struct SentenceView: Sendable {
     return text.tokens[first].span.union(text.tokens[last].span)
   }
 
+  /// The tokens of a span of this sentence; nil where it lies elsewhere.
+  func tokens(in span: TextSpan) -> Range<Int>? {
+    var low = tokens.lowerBound
+    var high = tokens.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if text.tokens[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < tokens.upperBound, text.tokens[end].span.start < span.end { end += 1 }
+    return low < end && span.contains(text.tokens[low].span) ? low..<end : nil
+  }
+
   /// The name that starts at or covers a token.
   func entity(at token: Int) -> EntityMention? {
     entities.covering(token)?.value

@@ -12,6 +12,9 @@ struct ClaimDraft: Sendable {
   /// What is counted or measured.
   var thing: Slot<Thing>?
 
+  /// The words for the thing, where they stand in this sentence.
+  var thingTokens: Range<Int>?
+
   /// What is said of it.
   var relation: Slot<String>?
 

@@ -16,7 +16,7 @@ struct Discourse: Sendable {
     for chunk in view.entities.chunks {
       let mention = chunk.value
       let span = view.span(mention.tokens)
-      guard let index = mention.entity else { continue }
+      guard let index = mention.entity, !isModifier(mention, in: view) else { continue }
       let entity = view.rules.entities[index]
       if mention.form == .name, entity.kind.isPlace { place = slot(entity, span) }
       if entity.kind == .country, mention.form == .name { country = slot(entity, span) }
@@ -27,6 +27,17 @@ struct Discourse: Sendable {
           certainty: 0.8)
       }
     }
+  }
+
+  /// `the Afghanistan war`: a name before a noun only says which war.
+  private func isModifier(_ mention: EntityMention, in view: SentenceView) -> Bool {
+    let next = mention.tokens.upperBound
+    guard mention.form == .name, view.tokens.contains(next), !view.isMark(next) else {
+      return false
+    }
+    return view.things.covering(next) != nil || view.relation(at: next)?.value.isNoun == true
+      || (view.text.tokens[next].word == .unknown
+        && !view.text.tokens[next].shape.contains(.capitalized))
   }
 
   private func slot(_ entity: Entity, _ span: TextSpan) -> Slot<Place> {

@@ -38,6 +38,7 @@ struct SentenceReader {
     draft.thing = ThingSlot(
       view: view, clause: clause, earlier: before + drafts
     ).find(draft)
+    draft.thingTokens = draft.thing?.step.span.flatMap(view.tokens(in:))
     readRelation(into: &draft, clause)
     draft.actor = ActorSlot(view: view, clause: clause, discourse: discourse).find(draft)
     draft.place = PlaceSlot(view: view, clause: clause, discourse: discourse).find(draft)

@@ -12,6 +12,9 @@ struct SharedSlots {
     for index in shared.indices.dropFirst() where isCoordinated(shared[index - 1], shared[index]) {
       shared[index] = taking(from: shared[index - 1], shared[index])
     }
+    for index in shared.indices.dropFirst() {
+      (shared[index - 1], shared[index]) = superseding(shared[index - 1], shared[index])
+    }
     for index in shared.indices.dropLast().reversed() where shared[index].place == nil {
       if let place = shared[index + 1].place, areJoined(shared[index], shared[index + 1]) {
         shared[index].place = Slot(
@@ -19,6 +22,37 @@ struct SharedSlots {
       }
     }
     return shared
+  }
+
+  /// `from 288 to 275`, `to 275 from 288`: the figure after `from` is withdrawn, unless it has a date of its own.
+  private func superseding(
+    _ first: ClaimDraft, _ second: ClaimDraft
+  ) -> (ClaimDraft, ClaimDraft) {
+    let before = (first.mention.tokens.lowerBound - 1, second.mention.tokens.lowerBound - 1)
+    guard first.mention.kind == second.mention.kind, !hasOwnDate(first, second),
+      second.mention.tokens.lowerBound - first.end <= 4
+    else { return (first, second) }
+    if view.has(.sourcePreposition, at: before.0), view.has(.goalPreposition, at: before.1) {
+      return (withdrawn(first, at: before.0), second)
+    }
+    if view.has(.sourcePreposition, at: before.1) {
+      return (first, withdrawn(second, at: before.1))
+    }
+    return (first, second)
+  }
+
+  private func withdrawn(_ draft: ClaimDraft, at token: Int) -> ClaimDraft {
+    let step = TrailStep(
+      .modality, span: view.span(token..<token + 1), result: Modality.superseded.rawValue)
+    var draft = draft
+    draft.modality = Slot(.superseded, step, certainty: 0.9)
+    return draft
+  }
+
+  private func hasOwnDate(_ first: ClaimDraft, _ second: ClaimDraft) -> Bool {
+    view.dates.contains { date in
+      date.tokens.lowerBound >= first.end && date.tokens.lowerBound <= second.end + 4
+    }
   }
 
   /// What the earlier figure says and the later leaves out.

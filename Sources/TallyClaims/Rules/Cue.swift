@@ -15,11 +15,13 @@ package struct Cue: Hashable, Sendable {
   }
 
   /// Where the cue stands with respect to its figure.
-  package enum Reach: String, Hashable, Sendable {
+  package enum Reach: String, Hashable, Sendable, CaseIterable {
     /// Directly before the figure, determiners and the like aside.
     case before
     /// Directly after the figure or its noun.
     case after
+    /// Before the figure in its clause, or among the verbs right after its noun.
+    case governing
     /// Anywhere in the clause.
     case clause
     /// Anywhere in the sentence.

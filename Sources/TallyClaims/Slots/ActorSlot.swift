@@ -14,7 +14,7 @@ struct ActorSlot {
 
   /// The actor of a draft's figure.
   func find(_ draft: ClaimDraft) -> Slot<String>? {
-    inPhrase(draft) ?? phraseAfter(draft) ?? subject(of: draft)
+    inPhrase(draft) ?? phraseAfter(draft) ?? owner(of: draft) ?? subject(of: draft)
   }
 
   /// `900 British soldiers`, `12 U.S. service members`, `60 Afghans`.
@@ -43,12 +43,32 @@ struct ActorSlot {
     return nil
   }
 
+  /// `Norway's GDP`, `Norwegian exports`, `the GDP of Norway`: who has the thing that is measured.
+  private func owner(of draft: ClaimDraft) -> Slot<String>? {
+    guard let thing = draft.thingTokens, thing.upperBound <= draft.mention.tokens.lowerBound else {
+      return nil
+    }
+    if view.has(.ofPreposition, at: thing.upperBound) {
+      for token in thing.upperBound + 1..<thing.upperBound + 3 {
+        if let entity = view.entity(at: token) { return slot(entity, certainty: 0.85) }
+      }
+    }
+    for token in [thing.lowerBound - 1, thing.lowerBound - 2] {
+      guard let entity = view.entity(at: token), clause.contains(token) else { continue }
+      if entity.form == .adjective || hasPossessive(entity) || token == thing.lowerBound - 1 {
+        return slot(entity, certainty: 0.85)
+      }
+    }
+    return nil
+  }
+
   /// The nearest name or pronoun before the figure that no preposition governs.
   private func subject(of draft: ClaimDraft) -> Slot<String>? {
     var token = draft.mention.tokens.lowerBound - 1
     let start = draft.relationTokens.map { min($0.lowerBound, token) } ?? token
     token = start
-    while token >= clause.lowerBound {
+    let first = subjectClauseStart(before: token)
+    while token >= first {
       if view.isQuantity(token) {
         return nil
       }
@@ -65,12 +85,30 @@ struct ActorSlot {
     return nil
   }
 
+  /// Where the search for a subject ends: a clause without one (`… but has stationed`) takes the one before.
+  private func subjectClauseStart(before token: Int) -> Int {
+    var opener = clause.lowerBound
+    while view.has([.clauseOpener, .coordinator, .adverb], at: opener), opener < token {
+      opener += 1
+    }
+    let lacksSubject =
+      view.has([.having, .being, .auxiliary], at: opener) || view.relation(at: opener) != nil
+    guard lacksSubject else { return clause.lowerBound }
+    return max(view.tokens.lowerBound, clause.lowerBound - ClauseFinder.reach)
+  }
+
   /// A name that stands free: not after `in` or `of`, not a mere adjective of something else.
   private func isSubject(_ entity: EntityMention) -> Bool {
     var before = entity.tokens.lowerBound - 1
     if view.has([.determiner, .possessive], at: before) { before -= 1 }
-    if view.has(.preposition, at: before), clause.contains(before) { return false }
+    if view.has(.preposition, at: before), view.tokens.contains(before) { return false }
+    if entity.entity == nil, isGroup(entity) { return false }
     return entity.form != .people || entity.entity != nil
+  }
+
+  /// `a Light Cavalry Squadron`: a unit without a name of its own.
+  private func isGroup(_ entity: EntityMention) -> Bool {
+    view.things.covering(entity.tokens.upperBound - 1) != nil
   }
 
   private func hasPossessive(_ entity: EntityMention) -> Bool {

@@ -69,9 +69,25 @@ struct CueSlots {
     switch reach {
     case .before: isDirectlyBefore(cue, draft)
     case .after: cue.lowerBound >= draft.mention.tokens.upperBound && isDirectlyAfter(cue, draft)
-    case .clause: clause.contains(cue.lowerBound)
+    case .governing: governs(cue, draft)
+    case .clause:
+      clause.contains(cue.lowerBound) && !draft.mention.tokens.contains(cue.lowerBound)
     case .sentence: true
     }
+  }
+
+  /// Whether a verb's word has the figure in its grip: `will send 300`, `300 could be sent`.
+  private func governs(_ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
+    guard clause.contains(cue.lowerBound), !draft.phrase.isHyphenated, draft.relation != nil else {
+      return false
+    }
+    if cue.upperBound <= draft.mention.tokens.lowerBound { return true }
+    guard cue.lowerBound >= draft.end else { return false }
+    let end = draft.relationTokens?.upperBound ?? 0
+    return cue.lowerBound < end
+      || (draft.end..<cue.lowerBound).allSatisfy {
+        view.has([.being, .having, .auxiliary, .adverb, .negation, .relative], at: $0)
+      }
   }
 
   /// Before the figure, or between the figure and its noun (`900 more troops`), small words aside.
@@ -80,7 +96,7 @@ struct CueSlots {
       return cue.lowerBound <= draft.mention.tokens.upperBound + 1
         && draft.phrase.tokens.contains(cue.lowerBound)
     }
-    if draft.mention.tokens.contains(cue.lowerBound) { return true }
+    if draft.mention.tokens.contains(cue.lowerBound) { return false }
     guard cue.upperBound <= draft.mention.tokens.lowerBound else { return false }
     let between = cue.upperBound..<draft.mention.tokens.lowerBound
     return between.count <= 3

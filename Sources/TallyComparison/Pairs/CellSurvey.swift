@@ -42,9 +42,7 @@ struct CellSurvey {
     for pair in CellJoin(cells.keys, matcher: matcher).pairs() {
       let (one, other) = (cells.keys[pair.first], cells.keys[pair.second])
       let frame = PairJudge.Frame(
-        confidence: pair.confidence, course: course(one, other),
-        sharesEvent: one.event != 0 && one.event == other.event,
-        sharesParts: one.known == other.known)
+        confidence: pair.confidence, one, other, table: matcher.table)
       let first = claims(of: pair.first)
       if pair.first == pair.second {
         plan.pairs(within: first) {
@@ -57,11 +55,6 @@ struct CellSurvey {
       }
     }
     return comparisons
-  }
-
-  /// The course of the fact that both speak of: that of the key which names the relation.
-  private func course(_ one: FactKey, _ other: FactKey) -> FactCourse {
-    matcher.table.course(of: one.relation != 0 || other.relation == 0 ? one : other)
   }
 
   private mutating func claims(of cell: Int) -> [Int] {

@@ -9,6 +9,8 @@ enum Obstacle: String, Hashable, CaseIterable {
   /// One text gives two figures, and a part that only one of them names may tell them apart.
   case sameAuthor =
     "one text gives both, and a part that only one of them names may tell them apart"
+  /// The smaller figure may be a part of the larger.
+  case part = "one place lies in the other, and the smaller figure may be a part of the larger"
   /// Their dates tell two facts apart.
   case otherTime = "their dates tell two periods or occasions apart"
 }

@@ -12,18 +12,6 @@ struct PairJudge {
   private let severities: SeverityScale
   private let parameters: ParameterTable
 
-  /// What the keys say of a pair.
-  struct Frame {
-    /// How sure it is that both keys speak of one fact.
-    let confidence: Double
-    /// How the fact behaves in time.
-    let course: FactCourse
-    /// Whether both keys name the same event.
-    let sharesEvent: Bool
-    /// Whether both keys know the same parts.
-    let sharesParts: Bool
-  }
-
   /// Makes a judge over the claims of a corpus.
   init(_ claims: [Claim], documents: [DocumentProfile], parameters: ParameterTable) {
     self.claims = claims
@@ -54,7 +42,19 @@ struct PairJudge {
     if claims[one].document == claims[other].document {
       return obstacleInOneDocument(claims[one], claims[other], frame)
     }
+    if isPart(claims[one], of: claims[other], frame) { return .part }
     return timeShare(one, other, frame) == nil ? .otherTime : nil
+  }
+
+  /// Whether the smaller figure holds for a place inside the other's, so that it may be a part of the whole. Forces
+  /// in a town and in its country are mostly the same force; the dead of a town are mostly some of the country's.
+  private func isPart(_ one: Claim, of other: Claim, _ frame: Frame) -> Bool {
+    guard !frame.sharesEvent,
+      frame.course.course == .cumulative || frame.course.course == .occasion
+    else { return false }
+    let (first, second) = (one.quantity, other.quantity)
+    return (frame.isFirstInside && first.high < second.low)
+      || (frame.isSecondInside && second.high < first.low)
   }
 
   private func isComparable(_ one: Int, _ other: Int, _ frame: Frame) -> Bool {
@@ -72,7 +72,9 @@ struct PairJudge {
     {
       return .repeated
     }
-    guard frame.sharesParts else { return .sameAuthor }
+    guard frame.sharesParts, !frame.isFirstInside, !frame.isSecondInside else {
+      return .sameAuthor
+    }
     return scope.share(
       one.asOf, other.asOf, course: frame.course.course, sharesEvent: frame.sharesEvent) == nil
       ? .otherTime : nil

@@ -61,7 +61,8 @@ extension ClaimRules {
 
   private mutating func add(_ line: RuleLine<CueRow>, _ vocabulary: inout Vocabulary) throws {
     guard let reach = Cue.Reach(rawValue: line.row.reach) else {
-      throw line.error("reach \"\(line.row.reach)\" is none of before, after, clause, sentence")
+      let known = Cue.Reach.allCases.map(\.rawValue).joined(separator: ", ")
+      throw line.error("reach \"\(line.row.reach)\" is none of \(known)")
     }
     let cue = Cue(role: try line.role(), reach: reach, rule: line.id)
     for form in line.row.verbs.flatMap(Inflection.forms) + line.row.words {
