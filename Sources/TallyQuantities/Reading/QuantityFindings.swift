@@ -5,6 +5,8 @@ struct QuantityFindings {
   private var quantities: [QuantityMention] = []
   private var dates: [DateMention] = []
   private var exclusions: [QuantityReading.Exclusion] = []
+  /// The position before which everything has been read.
+  private var floor = 0
 
   /// All of it.
   var reading: QuantityReading {
@@ -13,15 +15,25 @@ struct QuantityFindings {
 
   /// Reads what starts at a position; returns the position to read on from.
   mutating func take(at place: Int, _ scan: QuantityScan) -> Int {
+    let next = read(at: place, scan) ?? place
+    floor = max(floor, next)
+    return max(next, place + 1)
+  }
+
+  /// Reads a date, a quantity or a number that is neither; nil where none starts.
+  private mutating func read(at place: Int, _ scan: QuantityScan) -> Int? {
+    if let date = scan.date(at: place, after: floor) {
+      dates.append(date)
+      return date.tokens.upperBound
+    }
     if let excluded = scan.excluded(at: place) {
       add(excluded, scan)
       return excluded.tokens.upperBound
     }
-    if let found = scan.quantity(at: place) {
-      quantities += found.mentions
-      return found.next
-    }
-    return place + 1
+    guard let found = scan.quantity(at: place) else { return nil }
+    quantities += found.mentions
+    if let excluded = found.excluded { add(excluded, scan) }
+    return found.next
   }
 
   private mutating func add(_ excluded: QuantityScan.Excluded, _ scan: QuantityScan) {

@@ -18,6 +18,9 @@ extension QuantityScan {
       sign.map { repeated($0, after: numeral) } ?? unit(after: numeral) ?? unitAfterOf(numeral)
     let end = max(numeral.end, unit?.tokens.upperBound ?? 0)
     if sign == nil { steps += unit?.steps ?? [] }
+    if unit == nil, numeral.isYearLike, let noun = entry(end, .pluralNoun) {
+      steps.append(step(.unit, noun.rule, end..<(end + 1), "counted"))
+    }
     let amount = Amount(numeral: numeral, unit: unit, tokens: place..<end, steps: steps)
     return compound(halfMore(amount))
   }

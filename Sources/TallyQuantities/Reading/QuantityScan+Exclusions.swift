@@ -77,6 +77,9 @@ extension QuantityScan {
 
   /// `G7`, `F-16`, `4G`, `737s`: letters and digits in one.
   private func attached(at place: Int) -> Excluded? {
+    if touches(place), isMark(place - 1, ":"), touches(place - 1) {
+      return excluded(place..<(place + 1), "part of a time")
+    }
     if touches(place), isWord(place - 1), !isCurrency(before: place) {
       return excluded((place - 1)..<(place + 1), "part of a name")
     }
@@ -169,7 +172,8 @@ extension QuantityScan {
       !isWord(place + 1) || startsWithCapital(place + 1) || has(place + 1, .afterName),
       unit(after: plain(place)) == nil, !roles(place + 1).has(.scale)
     else { return nil }
-    return excluded((place - 1)..<(place + 1), "part of a name")
+    return excluded(
+      (place - 1)..<(place + 1), "part of a name", entry(place + 1, .afterName)?.rule)
   }
 
   /// `180415`: six digits that read as a date, beside words in capitals.

@@ -35,7 +35,14 @@ extension QuantityScan {
     if let share = share(at: place) { return share }
     guard let part = fractionWord(at: place) else { return nil }
     if let product = partOfScale(part) ?? partOfUnit(part) { return product }
-    return isShare(part) ? part : nil
+    guard isShare(part) else { return nil }
+    var share = part
+    if let whole = entry(part.end, .of) ?? entry(part.end, .definite)
+      ?? entry(part.end, .possessive)
+    {
+      share.steps.append(step(.numeral, whole.rule, part.end..<(part.end + 1), "share"))
+    }
+    return share
   }
 
   /// `half a million`, `two thirds of a million`, `half a dozen`.

@@ -5,7 +5,11 @@ extension QuantityScan {
   ///
   /// - Parameter isMoney: whether a sign of money stands before it, which makes `m` a million.
   func numeral(at place: Int, isMoney: Bool) -> Numeral? {
-    vagueNumber(at: place) ?? fraction(at: place) ?? sum(at: place, isMoney: isMoney)
+    guard
+      let numeral = vagueNumber(at: place) ?? multipleWord(at: place) ?? fraction(at: place)
+        ?? sum(at: place, isMoney: isMoney)
+    else { return nil }
+    return multiple(from: numeral) ?? numeral
   }
 
   /// Groups with their scales, added up: `two million three hundred thousand`, `91 thousand 648`.

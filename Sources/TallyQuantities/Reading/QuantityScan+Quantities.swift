@@ -7,6 +7,8 @@ extension QuantityScan {
     var mentions: [QuantityMention]
     /// The position after them.
     var next: Int
+    /// A number that was read, but is no quantity.
+    var excluded: Excluded?
   }
 
   /// The quantity that starts at a position, with the words that bind it; nil where there is none.
@@ -15,10 +17,17 @@ extension QuantityScan {
     let start = opening == .none ? place : place + 1
     let bounds = boundsBefore(at: start)
     let figure = bounds.tokens.upperBound
-    guard var amount = firstAmount(at: figure, isBound: !bounds.tokens.isEmpty || opening != .none)
+    guard figure == place || dateMatch(at: figure) == nil,
+      var amount = firstAmount(at: figure, isBound: !bounds.tokens.isEmpty || opening != .none)
     else { return nil }
     amount.steps = openingSteps + bounds.steps + amount.steps
     amount.tokens = place..<amount.end
+    if let away = isTimeOffset(amount) {
+      let range = place..<(amount.end + 1)
+      return Found(
+        mentions: [], next: range.upperBound,
+        excluded: excluded(range, "time counted from another event", away.rule))
+    }
     if let pair = pair(amount, opening: opening, start: place) { return found(pair, bounds, place) }
     guard opening == .none, !amount.numeral.isArticle || !bounds.tokens.isEmpty else { return nil }
     return found(amount, bounds)
@@ -114,6 +123,10 @@ extension QuantityScan {
 
   private func kind(of amount: Amount) -> QuantityMention.Kind {
     if let unit = amount.unit { return unit.kind }
-    return amount.numeral.kind == .fraction ? .fraction : .count
+    switch amount.numeral.kind {
+    case .fraction: return .fraction
+    case .multiple: return .multiple
+    case .plain, .vague: return .count
+    }
   }
 }

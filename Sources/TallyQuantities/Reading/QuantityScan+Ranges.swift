@@ -57,7 +57,8 @@ extension QuantityScan {
   }
 
   private func secondAmount(at place: Int, isTight: Bool) -> Amount? {
-    guard let second = amount(at: place), second.numeral.kind == .plain else { return nil }
+    guard dateMatch(at: place) == nil, let second = amount(at: place), second.numeral.kind == .plain
+    else { return nil }
     return second
   }
 

@@ -20,6 +20,10 @@ extension QuantityScan {
     var steps: [TrailStep] = []
     if let prefix = rule.prefix { steps.append(step(.unit, prefix, range, "prefix")) }
     steps.append(step(.unit, rule.unit.rule, range, rule.unit.name))
+    let after = range.upperBound
+    if let adjective = entry(after, .dimension) {
+      steps.append(step(.unit, adjective.rule, after..<(after + 1), "dimension"))
+    }
     let whole = numeral.end..<range.upperBound
     let single = UnitMatch(unit: rule.unit, kind: rule.kind, tokens: whole, steps: steps)
     guard mayDivide, hyphen == 0, rule.kind == .measure else { return single }

@@ -2,10 +2,11 @@ extension WordRole {
   /// Whether a quantity, a date or an excluded number can start with a word of this role.
   package var opens: Bool {
     switch self {
-    case .digit, .teen, .ten, .half, .vulgarFraction, .ordinal, .multiple, .from, .between,
+    case .digit, .teen, .ten, .half, .vulgarFraction, .ordinal, .multiple, .multipleOf, .from,
+      .between,
       .article,
-      .minus, .month, .weekday, .day, .offset, .window, .calendarUnit, .since, .until, .within,
-      .partOf, .quarterSymbol, .quarterNumber, .possessive:
+      .minus, .month, .weekday, .day, .offset, .window, .calendarUnit,
+      .quarterSymbol, .quarterNumber:
       true
     default: false
     }

@@ -28,8 +28,10 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case ordinal
   /// `st`, `th` right after digits.
   case ordinalSuffix
-  /// `threefold`, `double`, `twice`.
+  /// `threefold`.
   case multiple
+  /// `twice` before a comparison.
+  case multipleOf
   /// `fold` after a hyphen.
   case fold
   /// `times` before a comparison.
