@@ -1,5 +1,6 @@
 import TallyClaims
-import TallyReports
+import TallyComparison
+package import TallyReports
 import TallyText
 
 extension Checker {
