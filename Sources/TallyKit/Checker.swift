@@ -6,7 +6,7 @@ package import TallyText
 
 /// Reads documents, finds their claims, compares them: the whole of Tally in one value.
 package struct Checker: Sendable {
-  private let rulebook: Rulebook
+  let rulebook: Rulebook
   let options: CheckerOptions
 
   /// Makes a checker that follows a rulebook.

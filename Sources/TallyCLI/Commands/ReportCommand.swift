@@ -11,10 +11,10 @@ struct ReportCommand: Sendable {
   func run() async throws -> ExitCode {
     let invocation = session.invocation
     let formats = try FormatRequest.all(invocation.options[.format] ?? [])
-    let gate = try BaselineFile.existing(for: session)
+    let baseline = try session.baseline()
     let report = try await session.report(invocation.operands)
-    let states = try gate?.states(of: report, today: invocation.today(session.surroundings))
-    let record = ReportRecord(report, gate: states)
+    let gate = try baseline.map { try session.gate(report, against: $0) }
+    let record = ReportRecord(report, gate: gate?.states)
     try Task.checkCancellation()
     let folder = invocation.value(.output) ?? "reports"
     let files = ReportFolder.files(for: record).map { OutputFile(name: $0.name, bytes: $0.bytes) }
@@ -24,6 +24,7 @@ struct ReportCommand: Sendable {
     } else {
       try session.write(record, as: formats)
     }
+    if let gate { session.tell(of: gate) }
     session.console.note("wrote \(folder)/")
     return session.tell(of: report.skipped)
   }

@@ -4,10 +4,12 @@ import TallyText
 /// Makes documents of raw ones: picks the reader for the kind and gathers what is known of each.
 struct DocumentBuilder: Sendable {
   private let dates: PublicationDateFinder
+  private let pages: HTMLReader
 
   /// Makes a builder that follows a rulebook.
   init(rulebook: Rulebook) {
     dates = PublicationDateFinder(vocabulary: rulebook.vocabulary, rules: rulebook.text)
+    pages = HTMLReader(vocabulary: rulebook.vocabulary, rules: rulebook.text)
   }
 
   /// Reads a raw document, whose bytes are valid UTF-8.
@@ -28,8 +30,8 @@ struct DocumentBuilder: Sendable {
   private func text(of raw: RawDocument) -> ReadText {
     switch raw.kind {
     case .text, .jsonLines: PlainTextReader().read(raw.bytes)
-    case .markdown: PlainTextReader().read(raw.bytes)
-    case .html: PlainTextReader().read(raw.bytes)
+    case .markdown: MarkdownReader().read(raw.bytes)
+    case .html: pages.read(raw.bytes)
     }
   }
 }

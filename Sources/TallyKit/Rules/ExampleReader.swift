@@ -43,9 +43,15 @@ struct ExampleReader: Sendable {
   }
 
   private func quantityReadings(of text: String) -> [ExampleReading] {
-    pipeline.quantities(in: document(text)).1.readings.map {
-      ExampleReading(text: $0.text, rules: Set($0.rules))
+    let reading = pipeline.quantities(in: document(text)).1
+    let read = reading.readings.map { ExampleReading(text: $0.text, rules: Set($0.rules)) }
+    // The rules of intervals come into play where the mention is brought to its meaning.
+    let meant = reading.quantities.compactMap { mention in
+      pipeline.quantity(from: mention).map {
+        ExampleReading(text: mention.reading, rules: Set($0.trail.compactMap(\.rule)))
+      }
     }
+    return read + meant
   }
 
   private func claimReadings(of text: String) -> [ExampleReading] {

@@ -9,6 +9,7 @@ struct DocumentPipeline: Sendable {
   private let builder: DocumentBuilder
   private let analyzer: TextAnalyzer
   private let extractor: QuantityExtractor
+  private let normalizer: QuantityNormalizer
   private let claimExtractor: ClaimExtractor
   private let since: CalendarDate?
 
@@ -17,8 +18,8 @@ struct DocumentPipeline: Sendable {
     builder = DocumentBuilder(rulebook: rulebook)
     analyzer = TextAnalyzer(vocabulary: rulebook.vocabulary, rules: rulebook.text)
     extractor = QuantityExtractor(rules: rulebook.quantities)
-    claimExtractor = ClaimExtractor(
-      rules: rulebook.claims, normalizer: QuantityNormalizer(rules: rulebook.quantities))
+    normalizer = QuantityNormalizer(rules: rulebook.quantities)
+    claimExtractor = ClaimExtractor(rules: rulebook.claims, normalizer: normalizer)
     self.since = since
   }
 
@@ -57,6 +58,9 @@ struct DocumentPipeline: Sendable {
     let text = analyzer.analyze(document.text, blocks: document.blocks)
     return (text, extractor.read(text))
   }
+
+  /// What a mention means; nil where its figure does not fit once it is converted.
+  func quantity(from mention: QuantityMention) -> Quantity? { normalizer.quantity(from: mention) }
 
   /// The quantities of a raw document's text, read as one paragraph after another, without metadata.
   func quantityLine(of raw: RawDocument) -> QuantityLine {
