@@ -24,7 +24,7 @@ struct SentenceReader {
       draft.attribution = attribution
       drafts.append(draft)
     }
-    return SharedSlots(view: view).share(drafts)
+    return SharedSlots(view: view, before: before).share(drafts)
   }
 
   private func read(_ mention: QuantityMention, after drafts: [ClaimDraft]) -> ClaimDraft {

@@ -34,6 +34,9 @@ struct ThingSlot {
       return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.95)
     }
     guard let head = phrase.head else { return nil }
+    if let entity = view.entity(at: head), entity.form == .people, let people = view.rules.people {
+      return slot(Thing(people), rule: people.rule, phrase.tokens, certainty: 0.9)
+    }
     if view.has(.strength, at: head), phrase.tokens.count == 1 { return nil }
     if let adjective = phrase.adjective, phrase.tokens.count == adjective.tokens.count {
       return nil
