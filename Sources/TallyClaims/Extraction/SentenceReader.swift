@@ -43,6 +43,7 @@ struct SentenceReader {
     draft.actor = ActorSlot(view: view, clause: clause, discourse: discourse).find(draft)
     draft.place = PlaceSlot(view: view, clause: clause, discourse: discourse).find(draft)
     CueSlots(view: view, clause: clause).read(into: &draft)
+    draft.restrictors += RestrictorSlots(view: view).find(draft)
     draft.asOf = TimeSlot(view: view, clause: clause, published: published).find(draft)
     return draft
   }

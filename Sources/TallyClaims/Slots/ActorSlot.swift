@@ -113,7 +113,7 @@ struct ActorSlot {
       skipped += 1
     }
     if view.has(.preposition, at: before), view.tokens.contains(before) { return false }
-    if entity.entity == nil, isGroup(entity) { return false }
+    if entity.entity == nil, isThing(entity) { return false }
     return entity.form != .people || entity.entity != nil
   }
 
@@ -132,9 +132,10 @@ struct ActorSlot {
     return kind != .continent && kind != .sea
   }
 
-  /// `a Light Cavalry Squadron`: a unit without a name of its own.
-  private func isGroup(_ entity: EntityMention) -> Bool {
-    view.things.covering(entity.tokens.upperBound - 1) != nil
+  /// `a Light Cavalry Squadron`, `GDP`: capitals, but no name of somebody.
+  private func isThing(_ entity: EntityMention) -> Bool {
+    let last = entity.tokens.upperBound - 1
+    return view.things.covering(last) != nil || view.attributes.covering(last) != nil
   }
 
   private func hasPossessive(_ entity: EntityMention) -> Bool {

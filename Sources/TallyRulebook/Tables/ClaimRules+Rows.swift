@@ -21,7 +21,7 @@ extension ClaimRules {
     let row = line.row
     let thing = CountedThing(
       name: row.counted, kind: row.kind, relation: row.relation, members: row.members,
-      rule: line.id)
+      isFallback: row.fallback, rule: line.id)
     if row.kind == ClaimRules.attributeKind {
       for word in row.words { attributes.insert(vocabulary.internPhrase(word), thing) }
       return
