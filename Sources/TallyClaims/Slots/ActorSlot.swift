@@ -51,9 +51,9 @@ struct ActorSlot {
 
   /// `Norway's GDP`, `Norwegian exports`, `the GDP of Norway`: who has the thing that is measured.
   private func owner(of draft: ClaimDraft) -> Slot<String>? {
-    guard let thing = draft.thingTokens, thing.upperBound <= draft.mention.tokens.lowerBound else {
-      return nil
-    }
+    guard draft.mention.kind != .count, let thing = draft.thingTokens,
+      thing.upperBound <= draft.mention.tokens.lowerBound
+    else { return nil }
     if view.has(.ofPreposition, at: thing.upperBound) {
       for token in thing.upperBound + 1..<thing.upperBound + 3 {
         if let entity = view.entity(at: token) { return slot(entity, certainty: 0.85) }
