@@ -20,6 +20,7 @@ struct TokenTests {
     ("Norway's and Norway’s men’s", "Norway|'s|and|Norway|’s|men|’s"),
     ("the soldiers' tents", "the|soldiers|'|tents"),
     ("O'Neill D’Arcy Sana'a", "O'Neill|D’Arcy|Sana'a"),
+    ("the gov't won't've", "the|gov't|wo|n't|'ve"),
     ("DON'T HASN’T", "DO|N'T|HAS|N’T"),
     ("“Go,” he said.", "“|Go|,|”|he|said|."),
     ("in 2014, the", "in|2014|,|the"),
