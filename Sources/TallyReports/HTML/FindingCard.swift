@@ -91,6 +91,7 @@ struct FindingCard {
         in: &$0, title: "Timeline of \(wording.subject); the list below says the same in words")
       $0.element("figcaption", ["class": "key"], caption(plot, unit: unit))
     }
+    TimelineTable(plot).write(to: &html, unit: unit)
   }
 
   private func caption(_ plot: TimelinePlot, unit: String) -> String {

@@ -106,14 +106,3 @@ struct TimelineDrawing: Sendable {
       "text", ["x": PlotNumber.text(x), "y": PlotNumber.text(y), "text-anchor": anchor], words)
   }
 }
-
-/// The labels of an axis.
-enum TickText {
-  /// The number without noise of binary fractions.
-  static func words(_ value: Double) -> String {
-    guard let digits = DecimalText.shortest(value), let exact = DecimalText.rational(digits) else {
-      return ""
-    }
-    return FigureText.words(exact)
-  }
-}
