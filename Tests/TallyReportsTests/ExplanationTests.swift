@@ -72,9 +72,9 @@ struct ExplanationTests {
   @Test("two claims that were not compared differ in what they are about")
   func pair() {
     let claims = index.report.claims
-    let words = text(PairExplanation(claims[0], claims[3], in: index).text())
+    let words = text(ClaimPairExplanation(claims[0], claims[3], in: index).text())
     #expect(words.contains("they speak of different facts: measures, counted, relation"))
-    let compared = text(PairExplanation(claims[2], claims[0], in: index).text())
+    let compared = text(ClaimPairExplanation(claims[2], claims[0], in: index).text())
     #expect(compared.contains("The verdict: compatible"))
     #expect(compared.contains("850 is more than 840."))
   }

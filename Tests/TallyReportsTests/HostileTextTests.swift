@@ -37,7 +37,7 @@ struct HostileTextTests {
     var outputs = [ReportFormat.text.bytes(for: record)]
     outputs += record.claims.map { ClaimExplanation($0, in: index).text() }
     outputs += record.findings.map { FindingExplanation($0, in: index).text() }
-    outputs.append(PairExplanation(record.claims[0], record.claims[1], in: index).text())
+    outputs.append(ClaimPairExplanation(record.claims[0], record.claims[1], in: index).text())
     for output in outputs {
       let scalars = String(decoding: output, as: UTF8.self).unicodeScalars
       #expect(scalars.allSatisfy { !VisibleText.isControl($0) || $0 == "\n" })

@@ -12,6 +12,7 @@ struct TextReportTests {
         news/b.txt:7:25  2031-03-06    Northern Post  "The garrison now counts 900 soldiers “and no ships”."
         why      Both speak of the soldiers of Norland stationed in Westhaven. The
                  words allow 830 to 870 and 890 to 910, which do not meet.
+        told     850 by 1 independent witness, 900 by 1
         time     May explain it: 4 days lie between the two.
         at odds with none:
         wire.jsonl#r-17:1:23  date unknown  source unknown  "…more than 840 soldiers were paid…"

@@ -29,6 +29,10 @@ package struct TextReport: Sendable {
     lines += sides(finding.claims, in: index)
     lines += TextWrap.hanging(
       "why", wording.reason, indent: TextReport.indent, width: options.width)
+    if let witnesses = wording.witnesses {
+      lines += TextWrap.hanging(
+        "told", witnesses, indent: TextReport.indent, width: options.width)
+    }
     lines += TextWrap.hanging("time", wording.time, indent: TextReport.indent, width: options.width)
     if !finding.agreeing.isEmpty {
       lines.append("  at odds with none:")

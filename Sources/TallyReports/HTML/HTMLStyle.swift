@@ -55,6 +55,7 @@ enum HTMLStyle {
     svg.plot{display:block;width:100%;min-width:34rem;height:auto}
     svg.mark{width:1.05rem;height:1.05rem;vertical-align:-.15rem;margin-right:.35rem;flex:none}
     svg text{fill:var(--soft);font-size:13px;font-family:inherit}
+    .end{text-anchor:end}.day{text-anchor:middle}
     .grid{stroke:var(--line);stroke-width:1}.axis{stroke:var(--soft);stroke-width:1.2}
     .lane{stroke:var(--soft);stroke-width:1;stroke-dasharray:3 4}
     .consensus{fill:var(--band)}
@@ -86,9 +87,9 @@ enum HTMLStyle {
     border-radius:.2rem}
     table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
     caption{text-align:left;color:var(--soft);padding:.3rem 0}
-    th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;\
+    th,td{text-align:left;unicode-bidi:plaintext;vertical-align:top;padding:.35rem .6rem .35rem 0;\
     border-bottom:1px solid var(--line)}
-    th{font-weight:650}
+    th{font-weight:650}th[colspan]{padding-top:.9rem;font-weight:400;color:var(--soft)}
     td.num{text-align:right;white-space:nowrap}
     .ctl{border:1px dashed currentColor;border-radius:.2rem;font:.75em ui-monospace,monospace;\
     padding:0 .2em;color:var(--major)}

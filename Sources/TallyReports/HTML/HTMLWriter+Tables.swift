@@ -8,11 +8,11 @@ extension HTMLWriter {
     }
   }
 
-  /// Writes a row of a table; each cell is isolated from the direction of its neighbours.
+  /// Writes a row of a table; the style sheet isolates each cell from the direction of its neighbours.
   mutating func row(_ cells: [String]) {
     element("tr") {
       for cell in cells {
-        $0.element("td") { $0.element("bdi", cell) }
+        $0.element("td", cell)
       }
     }
   }

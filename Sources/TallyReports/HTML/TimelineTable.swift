@@ -11,13 +11,11 @@ struct TimelineTable {
   func write(to html: inout HTMLWriter, unit: String) {
     html.element("details") {
       $0.element("summary", "The plot as a table")
-      $0.element("div", ["class": "scroll"]) {
-        $0.element("table") {
-          $0.element("caption") { $0.element("bdi", "Figures in \(unit)") }
-          $0.row(header: ["date", "figure", "from", "to", "source"])
-          $0.element("tbody") {
-            for mark in plot.marks { $0.row(cells(mark.point)) }
-          }
+      $0.element("table") {
+        $0.element("caption", "Unit: \(unit)")
+        $0.row(header: ["date", "figure", "from", "to", "source"])
+        $0.element("tbody") {
+          for mark in plot.marks { $0.row(cells(mark.point)) }
         }
       }
     }
