@@ -64,6 +64,17 @@ struct JSONWriterTests {
     #expect(String(decoding: json.bytes, as: UTF8.self) == expected)
   }
 
+  @Test("every character of the first plane is escaped if it is a control, else written as it is")
+  func firstPlane() {
+    for scalar in (0...0xFFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init) {
+      var json = JSONWriter()
+      json.string(String(scalar))
+      let isEscaped = json.bytes.count > 2 && json.bytes[1] == UInt8(ascii: "\\")
+      let isExpected = VisibleText.isControl(scalar) || scalar == "\"" || scalar == "\\"
+      #expect(isEscaped == isExpected, "\(scalar.value)")
+    }
+  }
+
   @Test("members and elements are parted by commas")
   func commas() {
     var json = JSONWriter()

@@ -56,7 +56,7 @@ struct OverviewSection {
     }
     return tiles + [
       Tile(
-        number: summary.agree + summary.compatible, name: "pairs agree", role: "good"),
+        number: summary.agree + summary.compatible, name: "agree", role: "good"),
       Tile(number: summary.claims, name: "claims", role: ""),
       Tile(number: summary.documents, name: "documents", role: ""),
       Tile(number: summary.skipped, name: "skipped", role: "moderate"),
