@@ -53,7 +53,8 @@ struct NounPhraseReader {
     guard view.text.tokens[token].kind == .word else { return false }
     if let thing = thing(from: token), thing.tokens.count > 1 { return true }
     if isInsideThing(token, first: first) { return true }
-    if view.has([.determiner, .possessive], at: token) || isCueAfter(token) { return false }
+    if view.has([.determiner, .possessive], at: token) { return false }
+    if token > first, isCueAfter(token) { return false }
     if view.has(.phraseEnd, at: token) {
       return view.has(.verb, at: token) && thing(from: token) != nil
     }
@@ -62,18 +63,25 @@ struct NounPhraseReader {
 
   /// A participle after the noun: `troops stationed`, `people waiting`; before it, it is an adjective.
   private func isPostmodifier(_ token: Int, first: Int) -> Bool {
-    guard token > first else { return false }
+    guard token > first else { return looksLikeParticiple(token) && endsPhrase(token + 1) }
     if let relation = view.relation(at: token), !relation.value.isNoun {
       return (first..<token).contains { view.entity(at: $0)?.form != .adjective }
     }
+    return looksLikeParticiple(token) && endsPhrase(token + 1)
+  }
+
+  /// An unknown word in `-ed` or `-ing`.
+  private func looksLikeParticiple(_ token: Int) -> Bool {
     let span = view.text.tokens[token].span
-    guard span.length > 4, view.entity(at: token) == nil else { return false }
+    guard span.length > 4, view.entity(at: token) == nil, view.things.covering(token) == nil,
+      view.relation(at: token) == nil
+    else { return false }
     let bytes = view.text.bytes
     let isPast = bytes[span.end - 2] == UInt8(ascii: "e") && bytes[span.end - 1] == UInt8(ascii: "d")
     let isPresent =
       bytes[span.end - 3] == UInt8(ascii: "i") && bytes[span.end - 2] == UInt8(ascii: "n")
       && bytes[span.end - 1] == UInt8(ascii: "g")
-    return (isPast || isPresent) && endsPhrase(token + 1)
+    return isPast || isPresent
   }
 
   private func endsPhrase(_ token: Int) -> Bool {

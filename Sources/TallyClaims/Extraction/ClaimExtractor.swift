@@ -27,6 +27,7 @@ package struct ClaimExtractor: Sendable {
       let dates = reading.dates.take(in: sentence, from: &date) { $0.tokens }
       let view = SentenceView(
         sentence.tokens, of: text, rules: rules, quantities: quantities, dates: dates)
+      discourse.findSetting(view)
       if !quantities.isEmpty {
         let reader = SentenceReader(
           view: view, discourse: discourse, before: previous,

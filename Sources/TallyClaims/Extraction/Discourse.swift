@@ -11,6 +11,32 @@ struct Discourse: Sendable {
   /// The last country, organization or force that stood as a subject.
   private(set) var actor: Slot<String>?
 
+  /// Where the document is set: the first known place of its opening.
+  private(set) var setting: Slot<Place>?
+
+  /// How many sentences have been read.
+  private var sentences = 0
+
+  /// How far the opening of a document reaches, in sentences: headline, lead, and the one after.
+  private static let opening = 4
+
+  /// Takes note of the place that opens a document, before its claims are read.
+  mutating func findSetting(_ view: SentenceView) {
+    guard setting == nil, sentences < Discourse.opening else { return }
+    sentences += 1
+    setting = PlaceSlot(view: view, clause: view.tokens, discourse: self).first()
+      ?? dateline(view)
+  }
+
+  /// `KABUL — `: a city in capitals that opens a paragraph.
+  private func dateline(_ view: SentenceView) -> Slot<Place>? {
+    guard let mention = view.entity(at: view.tokens.lowerBound), let index = mention.entity,
+      view.text.tokens[mention.tokens.lowerBound].shape.contains(.allCapitals),
+      view.rules.entities[index].kind == .city
+    else { return nil }
+    return slot(view.rules.entities[index], view.span(mention.tokens))
+  }
+
   /// Takes note of the names in a sentence.
   mutating func read(_ view: SentenceView) {
     for chunk in view.entities.chunks {

@@ -24,7 +24,7 @@ struct SentenceReader {
       draft.attribution = attribution
       drafts.append(draft)
     }
-    return SharedSlots(view: view).share(drafts)
+    return SharedSlots(view: view, before: before).share(drafts)
   }
 
   private func read(_ mention: QuantityMention, after drafts: [ClaimDraft]) -> ClaimDraft {
@@ -43,6 +43,7 @@ struct SentenceReader {
     draft.actor = ActorSlot(view: view, clause: clause, discourse: discourse).find(draft)
     draft.place = PlaceSlot(view: view, clause: clause, discourse: discourse).find(draft)
     CueSlots(view: view, clause: clause).read(into: &draft)
+    draft.restrictors += RestrictorSlots(view: view).find(draft)
     draft.asOf = TimeSlot(view: view, clause: clause, published: published).find(draft)
     return draft
   }

@@ -6,6 +6,9 @@ struct SharedSlots {
   /// The sentence.
   let view: SentenceView
 
+  /// The drafts of the last sentence that had any.
+  let before: [ClaimDraft]
+
   /// The drafts with what they take over from their neighbours.
   func share(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
     var shared = drafts
@@ -21,7 +24,29 @@ struct SharedSlots {
           place.value, place.step.noting("shared with the next figure"), certainty: place.certainty * 0.8)
       }
     }
+    for index in shared.indices {
+      shared[index] = withoutIdleIncrement(shared[index], after: before + shared[..<index])
+    }
     return shared
+  }
+
+  /// `12 died and a further 15 were hurt`: further people, but no increment of an earlier figure.
+  private func withoutIdleIncrement(
+    _ draft: ClaimDraft, after earlier: [ClaimDraft]
+  ) -> ClaimDraft {
+    guard let last = earlier.last, let relation = draft.relation, let before = last.relation,
+      relation.value != before.value || placesDiffer(draft, last),
+      (draft.modality?.value ?? .asserted) == .asserted
+    else { return draft }
+    var draft = draft
+    draft.restrictors.removeAll { $0.value == view.rules.increment }
+    return draft
+  }
+
+  private func placesDiffer(_ first: ClaimDraft, _ second: ClaimDraft) -> Bool {
+    guard let here = first.place?.value, let there = second.place?.value else { return false }
+    return here.name != there.name && !here.within.contains(there.name)
+      && !there.within.contains(here.name)
   }
 
   /// `from 288 to 275`, `to 275 from 288`: the figure after `from` is withdrawn, unless it has a date of its own.

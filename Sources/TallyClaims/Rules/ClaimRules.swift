@@ -17,6 +17,12 @@ package struct ClaimRules: Sendable {
   /// The words that say what is with the thing.
   package var relations = PhraseTable<RelationWord>()
 
+  /// The relations that happen somewhere to those who are counted.
+  package var events: Set<String> = []
+
+  /// What is counted when people are named by their country alone: `60 Afghans`.
+  package var people: CountedThing?
+
   /// The words that change how a claim is to be taken.
   package var cues = PhraseTable<[Cue]>()
 
@@ -34,6 +40,9 @@ package struct ClaimRules: Sendable {
 
   /// The kind of things that are measured rather than counted.
   package static let attributeKind = "attribute"
+
+  /// The restrictor of figures that come on top of others; nil where no rule names one.
+  package var increment: String?
 
   /// Makes empty tables.
   package init() {}

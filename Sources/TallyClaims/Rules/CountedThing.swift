@@ -14,11 +14,18 @@ package struct CountedThing: Hashable, Sendable {
   /// What a group of this name is made of: `soldier` for `squadron`.
   package let members: String?
 
+  /// Whether the word only counts where no better one stands near: `growth`.
+  package let isFallback: Bool
+
   /// The rule that it stands in.
   package let rule: RuleID
 
   /// Makes a counted thing.
-  package init(name: String, kind: String?, relation: String?, members: String?, rule: RuleID) {
+  package init(
+    name: String, kind: String?, relation: String?, members: String?, isFallback: Bool,
+    rule: RuleID
+  ) {
+    self.isFallback = isFallback
     self.name = name
     self.kind = kind
     self.relation = relation

@@ -20,6 +20,8 @@ package struct Cue: Hashable, Sendable {
     case before
     /// Directly after the figure or its noun.
     case after
+    /// Right after the figure, with nothing between.
+    case adjacent
     /// Before the figure in its clause, or among the verbs right after its noun.
     case governing
     /// Anywhere in the clause.

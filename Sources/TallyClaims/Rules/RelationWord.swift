@@ -11,6 +11,9 @@ package struct RelationWord: Hashable, Sendable {
   /// What the thing is when the text leaves it out: `person` for `143 wounded`.
   package let elided: String?
 
+  /// Whether it happens somewhere to those who are counted, so that the setting of the document is its place.
+  package let isEvent: Bool
+
   /// Whether the relation says that the thing is about to move or be done, so that it is not there yet.
   package let modality: Modality?
 
@@ -19,8 +22,10 @@ package struct RelationWord: Hashable, Sendable {
 
   /// Makes a relation word.
   package init(
-    relation: String, isNoun: Bool, elided: String?, modality: Modality?, rule: RuleID
+    relation: String, isNoun: Bool, elided: String?, isEvent: Bool, modality: Modality?,
+    rule: RuleID
   ) {
+    self.isEvent = isEvent
     self.relation = relation
     self.isNoun = isNoun
     self.elided = elided

@@ -63,6 +63,9 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `Mr`, `President`, `General`: a person's name follows.
   package static let title = WordClass(rawValue: 1 << 26)
 
+  /// `it`: stands for the last country or organization.
+  package static let entityPronoun = WordClass(rawValue: 1 << 27)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -86,6 +89,6 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "adverb": .adverb, "negation": .negation, "verb": .verb, "placeAnaphor": .placeAnaphor,
     "countryAnaphor": .countryAnaphor, "strength": .strength, "boundary": .boundary,
     "speech": .speech, "speaker": .speaker, "tally": .tally, "direction": .direction,
-    "title": .title,
+    "title": .title, "entityPronoun": .entityPronoun,
   ]
 }

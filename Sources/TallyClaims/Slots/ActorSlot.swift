@@ -14,7 +14,13 @@ struct ActorSlot {
 
   /// The actor of a draft's figure.
   func find(_ draft: ClaimDraft) -> Slot<String>? {
-    inPhrase(draft) ?? phraseAfter(draft) ?? owner(of: draft) ?? subject(of: draft)
+    inPhrase(draft) ?? phraseAfter(draft) ?? owner(of: draft)
+      ?? (isUndergone(draft) ? nil : subject(of: draft))
+  }
+
+  /// Whether it happens to those who are counted, so that the subject of the verb is not among them.
+  private func isUndergone(_ draft: ClaimDraft) -> Bool {
+    draft.relation.map { view.rules.events.contains($0.value) } ?? false
   }
 
   /// `900 British soldiers`, `12 U.S. service members`, `60 Afghans`.
@@ -45,9 +51,9 @@ struct ActorSlot {
 
   /// `Norway's GDP`, `Norwegian exports`, `the GDP of Norway`: who has the thing that is measured.
   private func owner(of draft: ClaimDraft) -> Slot<String>? {
-    guard let thing = draft.thingTokens, thing.upperBound <= draft.mention.tokens.lowerBound else {
-      return nil
-    }
+    guard draft.mention.kind != .count, let thing = draft.thingTokens,
+      thing.upperBound <= draft.mention.tokens.lowerBound
+    else { return nil }
     if view.has(.ofPreposition, at: thing.upperBound) {
       for token in thing.upperBound + 1..<thing.upperBound + 3 {
         if let entity = view.entity(at: token) { return slot(entity, certainty: 0.85) }
@@ -72,11 +78,12 @@ struct ActorSlot {
       if view.isQuantity(token) {
         return nil
       }
-      if view.has(.pronoun, at: token), let actor = discourse.actor {
+      if view.has(.entityPronoun, at: token), let actor = discourse.actor {
         return carried(actor, from: view.words(token..<token + 1), at: token)
       }
+      if view.has(.pronoun, at: token) { return nil }
       if let entity = view.entity(at: token) {
-        if isSubject(entity) { return slot(entity, certainty: 0.85) }
+        if isSubject(entity), isKnown(entity) || draft.mention.kind != .count { return slot(entity, certainty: 0.85) }
         token = entity.tokens.lowerBound - 1
       } else {
         token -= 1
@@ -100,15 +107,35 @@ struct ActorSlot {
   /// A name that stands free: not after `in` or `of`, not a mere adjective of something else.
   private func isSubject(_ entity: EntityMention) -> Bool {
     var before = entity.tokens.lowerBound - 1
-    if view.has([.determiner, .possessive], at: before) { before -= 1 }
+    var skipped = 0
+    while skipped < 3, isModifier(before) {
+      before -= 1
+      skipped += 1
+    }
     if view.has(.preposition, at: before), view.tokens.contains(before) { return false }
-    if entity.entity == nil, isGroup(entity) { return false }
+    if entity.entity == nil, isThing(entity) { return false }
     return entity.form != .people || entity.entity != nil
   }
 
-  /// `a Light Cavalry Squadron`: a unit without a name of its own.
-  private func isGroup(_ entity: EntityMention) -> Bool {
-    view.things.covering(entity.tokens.upperBound - 1) != nil
+  /// `the`, `eastern`: what may stand between a preposition and a name.
+  private func isModifier(_ token: Int) -> Bool {
+    guard view.tokens.contains(token), view.text.tokens[token].kind == .word else { return false }
+    return view.has([.determiner, .possessive], at: token)
+      || (!view.has(.phraseEnd, at: token) && view.relation(at: token) == nil
+        && !view.text.tokens[token].shape.contains(.capitalized))
+  }
+
+  /// Whether rules know the name, as one that can act.
+  private func isKnown(_ mention: EntityMention) -> Bool {
+    guard let index = mention.entity else { return false }
+    let kind = view.rules.entities[index].kind
+    return kind != .continent && kind != .sea
+  }
+
+  /// `a Light Cavalry Squadron`, `GDP`: capitals, but no name of somebody.
+  private func isThing(_ entity: EntityMention) -> Bool {
+    let last = entity.tokens.upperBound - 1
+    return view.things.covering(last) != nil || view.attributes.covering(last) != nil
   }
 
   private func hasPossessive(_ entity: EntityMention) -> Bool {

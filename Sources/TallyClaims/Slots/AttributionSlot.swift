@@ -18,8 +18,8 @@ struct AttributionSlot {
     for distance in 1...6 {
       for token in [verb - distance, verb + distance] {
         if view.has(.speaker, at: token) {
-          let words = view.words(token..<token + 1)
-          return slot(words.lowercased(), token..<token + 1, certainty: 0.85)
+          let word = Inflection.singular(of: view.words(token..<token + 1).lowercased())
+          return slot(word, token..<token + 1, certainty: 0.85)
         }
         if let entity = view.entity(at: token), entity.form != .adjective {
           return slot(entity.name, entity.tokens, certainty: 0.7)

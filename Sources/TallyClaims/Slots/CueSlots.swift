@@ -69,6 +69,7 @@ struct CueSlots {
     switch reach {
     case .before: isDirectlyBefore(cue, draft)
     case .after: cue.lowerBound >= draft.mention.tokens.upperBound && isDirectlyAfter(cue, draft)
+    case .adjacent: cue.lowerBound == draft.mention.tokens.upperBound
     case .governing: governs(cue, draft)
     case .clause:
       clause.contains(cue.lowerBound) && !draft.mention.tokens.contains(cue.lowerBound)

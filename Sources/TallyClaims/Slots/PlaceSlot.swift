@@ -18,7 +18,29 @@ struct PlaceSlot {
     let stop = max(draft.end, min(view.tokens.upperBound, next ?? view.tokens.upperBound))
     return nearest(in: draft.end..<min(stop, draft.end + ClauseFinder.reach))
       ?? last(in: clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound))
-      ?? opening(draft)
+      ?? opening(draft) ?? setting(of: draft)
+  }
+
+  /// What happens somewhere happens where the document is set.
+  private func setting(of draft: ClaimDraft) -> Slot<Place>? {
+    guard let relation = draft.relation, view.rules.events.contains(relation.value),
+      let place = discourse.setting
+    else { return nil }
+    return Slot(
+      place.value,
+      TrailStep(
+        .place, rule: place.step.rule, span: place.step.span,
+        result: "\(place.value.name), where the document is set"),
+      certainty: 0.65)
+  }
+
+  /// The first place phrase of the sentence that names a known place.
+  func first() -> Slot<Place>? {
+    let end = min(view.tokens.upperBound, view.tokens.lowerBound + ClauseFinder.reach)
+    for token in view.tokens.lowerBound..<end {
+      if let found = place(at: token), found.certainty > 0.7 { return found }
+    }
+    return nil
   }
 
   /// The first place after the figure; one that rules know is better than one known by its form.

@@ -23,8 +23,8 @@ struct ThingSlot {
 
   private func counted(_ draft: ClaimDraft) -> Slot<Thing>? {
     if let strong = strength(draft) { return strong }
-    return inPhrase(draft.phrase) ?? groupBefore(draft) ?? tallyBefore(draft)
-      ?? participleAfter(draft) ?? subset(draft) ?? carriedOver(draft) ?? subjectBefore(draft)
+    return inPhrase(draft.phrase) ?? groupBefore(draft) ?? participleAfter(draft)
+      ?? subset(draft) ?? tallyBefore(draft) ?? carriedOver(draft) ?? subjectBefore(draft)
   }
 
   /// `900 British military personnel`: the rule's word, or else the last word of the phrase.
@@ -34,6 +34,9 @@ struct ThingSlot {
       return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.95)
     }
     guard let head = phrase.head else { return nil }
+    if let entity = view.entity(at: head), entity.form == .people, let people = view.rules.people {
+      return slot(Thing(people), rule: people.rule, phrase.tokens, certainty: 0.9)
+    }
     if view.has(.strength, at: head), phrase.tokens.count == 1 { return nil }
     if let adjective = phrase.adjective, phrase.tokens.count == adjective.tokens.count {
       return nil
@@ -130,7 +133,7 @@ struct ThingSlot {
     guard let thing = counts?.thing else { return nil }
     let here = counts.map { view.tokens.contains($0.mention.tokens.lowerBound) } ?? false
     return Slot(
-      thing.value,
+      Thing(name: thing.value.name, kind: thing.value.kind),
       TrailStep(
         .counted, rule: thing.step.rule, span: thing.step.span,
         result: "\(thing.value.name), carried over from \(here ? "earlier in" : "before") the sentence"),
@@ -157,18 +160,20 @@ struct ThingSlot {
   /// `530 feet across`, `a diameter of 530 feet`, `GDP rose 2.5 %`: the attribute nearest to the figure.
   private func measured(_ draft: ClaimDraft) -> Slot<Thing>? {
     let tokens = draft.mention.tokens
-    if let after = attribute(in: tokens.upperBound..<min(clause.upperBound, tokens.upperBound + 3)) {
-      return after
-    }
-    for token in stride(from: tokens.lowerBound - 1, through: clause.lowerBound, by: -1) {
-      if let before = attribute(in: token..<token + 1) { return before }
-    }
-    return attribute(in: tokens.upperBound..<max(tokens.upperBound, clause.upperBound))
+    let near = tokens.upperBound..<max(
+      tokens.upperBound, min(clause.upperBound, tokens.upperBound + 3))
+    let before = (clause.lowerBound..<max(clause.lowerBound, tokens.lowerBound)).reversed()
+    let after = tokens.upperBound..<max(tokens.upperBound, clause.upperBound)
+    return attribute(in: near) ?? attribute(in: before) ?? attribute(in: after)
+      ?? attribute(in: before, isFallback: true) ?? attribute(in: after, isFallback: true)
   }
 
-  private func attribute(in range: Range<Int>) -> Slot<Thing>? {
+  private func attribute(
+    in range: some Sequence<Int>, isFallback: Bool = false
+  ) -> Slot<Thing>? {
     for token in range {
-      guard let thing = view.attributes.covering(token) else { continue }
+      guard let thing = view.attributes.covering(token), thing.value.isFallback == isFallback
+      else { continue }
       return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.8)
     }
     return nil

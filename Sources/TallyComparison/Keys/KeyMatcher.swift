@@ -71,16 +71,24 @@ struct KeyMatcher {
     if differ(one.relation, other.relation) { return .relation }
     if differ(one.actor, other.actor) { return .actor }
     if differ(one.event, other.event) { return .event }
+    if narrowsToll(one, other) { return .actor }
     return nil
+  }
+
+  /// A toll of one country's people is a part of the toll of all: `13 Americans` and `90 people`.
+  private func narrowsToll(_ one: FactKey, _ other: FactKey) -> Bool {
+    (one.actor == 0) != (other.actor == 0)
+      && table.course(of: one.relation != 0 ? one : other).course == .cumulative
   }
 
   private func differ(_ one: Int32, _ other: Int32) -> Bool {
     one != other && one != 0 && other != 0
   }
 
-  /// Things counted must be known on both sides; things measured may be known by their owner instead.
+  /// Things counted must be known on both sides; things measured must belong to one owner or place.
   private func isAnchored(_ one: FactKey, _ other: FactKey, _ shared: FactKey.Parts) -> Bool {
-    shared.contains(.counted) || (one.dimension != counting && shared.contains(.actor))
+    one.dimension == counting
+      ? shared.contains(.counted) : !shared.isDisjoint(with: [.actor, .place, .event])
   }
 
   /// Gives every name the least number among those that kinships lead to.

@@ -5,8 +5,14 @@ import TallyQuantities
 enum GrowthRow {
   /// An update where the count has grown: a later day, or the same source or a word of change on one day.
   static func ruling(on pair: ClaimPair) -> Ruling? {
-    guard pair.course.course == .cumulative, let days = pair.days else { return nil }
+    guard pair.course.course == .cumulative else { return nil }
     let (lower, higher) = ordered(pair)
+    guard let days = pair.days else {
+      return Ruling(
+        .update,
+        "\(rise(lower, higher)), with a date unknown: \(pair.course.name) grow as the count goes on.",
+        rule: pair.course.rule)
+    }
     if days > 0 {
       guard pair.rises == true else { return nil }
       return Ruling(

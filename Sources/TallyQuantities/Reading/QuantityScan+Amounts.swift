@@ -94,7 +94,7 @@ extension QuantityScan {
       total.numeral.tokens = amount.numeral.tokens.lowerBound..<next.numeral.end
       total.unit = UnitMatch(
         unit: smaller.unit, kind: smaller.kind,
-        tokens: larger.tokens.lowerBound..<smaller.tokens.upperBound, steps: [])
+        tokens: smaller.tokens, steps: [])
       total.tokens = amount.tokens.lowerBound..<next.end
       total.steps += next.steps
     }
@@ -103,8 +103,8 @@ extension QuantityScan {
 
   private func smallerAmount(after total: Amount) -> Amount? {
     guard let larger = total.unit, larger.kind == .measure, total.numeral.kind == .plain,
-      larger.tokens.lowerBound >= total.numeral.end, total.numeral.value == total.numeral.upper,
-      total.numeral.value.isWhole, !joins(total.numeral.end)
+      larger.tokens.upperBound == total.end, total.numeral.value == total.numeral.upper,
+      total.numeral.value.isWhole, !isDash(larger.tokens.lowerBound)
     else { return nil }
     var start = total.end
     var steps: [TrailStep] = []

@@ -6,6 +6,10 @@ extension QuantityScan {
     guard let match = dateMatch(at: place) else { return nil }
     var start = place
     var steps: [TrailStep] = []
+    // In `after Friday's vote` the preposition belongs to the vote.
+    let owner = touches(match.end) ? entry(match.end, .clitic) : nil
+    let floor = owner == nil ? floor : place
+    if let owner { steps.append(dateStep(owner, match.end)) }
     while start > floor, let word = partOrArticle(before: start) {
       steps.append(step(.date, word.rule, (start - 1)..<start, "passed over"))
       start -= 1

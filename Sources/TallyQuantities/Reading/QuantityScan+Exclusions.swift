@@ -25,13 +25,16 @@ extension QuantityScan {
 
   /// `Article 5`, `S&P 500`, `Section 427 Row 21`.
   private func ruledName(at place: Int) -> Excluded? {
-    guard isWord(place),
+    guard !isNumber(place),
       let match = rules.names.longestMatch(in: tokens, at: place, before: sentence.upperBound),
       !match.value.isCapitalized || startsWithCapital(place)
     else { return nil }
     var number = place + match.count
     if joins(number) || isMark(number, ".") { number += 1 }
-    guard isNumber(number) || isCapitalNumber(number), unit(after: plain(number)) == nil else {
+    let isJoined = isDash(number - 1) && roles(number).meets(WordRoles(.digit, .teen, .ten))
+    guard isJoined || isCapitalNumber(number) || digitString(number)?.isPlain == true,
+      unit(after: plain(number)) == nil
+    else {
       return nil
     }
     var end = number + 1

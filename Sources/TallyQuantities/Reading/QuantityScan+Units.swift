@@ -60,7 +60,9 @@ extension QuantityScan {
   ) -> Int? {
     var best: (unit: Int, points: Int)?
     for meaning in meanings {
-      if let exact = meaning.exact, !spells(range, exact) { continue }
+      if let exact = meaning.exact, !spells(range, exact) || !standsAsSymbol(range, exact) {
+        continue
+      }
       if meaning.isGuarded, !isHyphenated, !isShownToBeUnit(range, of: numeral) { continue }
       let rule = rules.units.rules[meaning.unit]
       var points = meanings.count > 1 ? cues(rule.cues, near: range) : 0
@@ -68,6 +70,18 @@ extension QuantityScan {
       if best.map({ points > $0.points }) ?? true { best = (meaning.unit, points) }
     }
     return best?.unit
+  }
+
+  /// Whether a short form stands where only a symbol can: letters by themselves right after digits,
+  /// marks such as `"` without a space, and not as the end of a quotation.
+  private func standsAsSymbol(_ range: Range<Int>, _ exact: [UInt8]) -> Bool {
+    let isMark = !isWord(range.lowerBound) && tokens[range.lowerBound].kind == .punctuation
+    guard exact.count == 1 || isMark else { return true }
+    let before = range.lowerBound - 1
+    let isAfterDigits = isNumber(before) || isDash(before) || roles(before).has(.vulgarFraction)
+    guard isMark else { return isAfterDigits }
+    let earlier = (sentence.lowerBound..<range.lowerBound).count { spells($0, exact) }
+    return isAfterDigits && touches(range.lowerBound) && earlier % 2 == 0
   }
 
   private func cues(_ cues: [WordID], near range: Range<Int>) -> Int {

@@ -69,6 +69,8 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case filler
   /// `wide`, `tall`: shows that the word before is a unit of length.
   case dimension
+  /// `'s` after a date that owns something.
+  case clitic
   /// `their` before a decade of life: `in their 30s`.
   case possessive
   /// `than`, `as` after `times`.

@@ -10,12 +10,14 @@ package struct RelationRow: RuleRow {
   package let nouns: [String]
   /// What the thing is when the text leaves it out.
   package let elided: String?
+  /// Whether it happens somewhere, so that the setting of a document is its place.
+  package let event: Bool
   /// How the claim is to be taken when these words govern it, if not as asserted.
   package let modality: String?
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case relation, verbs, words, nouns, elided, modality, example
+    case relation, verbs, words, nouns, elided, event, modality, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -25,6 +27,7 @@ package struct RelationRow: RuleRow {
     words = try row.decodeIfPresent([String].self, forKey: .words) ?? []
     nouns = try row.decodeIfPresent([String].self, forKey: .nouns) ?? []
     elided = try row.decodeIfPresent(String.self, forKey: .elided)
+    event = try row.decodeIfPresent(Bool.self, forKey: .event) ?? false
     modality = try row.decodeIfPresent(String.self, forKey: .modality)
     example = try row.decode(RuleExample.self, forKey: .example)
   }

@@ -21,12 +21,13 @@ extension ClaimRules {
     let row = line.row
     let thing = CountedThing(
       name: row.counted, kind: row.kind, relation: row.relation, members: row.members,
-      rule: line.id)
+      isFallback: row.fallback, rule: line.id)
     if row.kind == ClaimRules.attributeKind {
       for word in row.words { attributes.insert(vocabulary.internPhrase(word), thing) }
       return
     }
     if row.relation == nil { things[row.counted] = thing }
+    if row.general { people = thing }
     for word in row.words {
       for form in forms(of: word) { counted.insert(vocabulary.internPhrase(form), thing) }
     }
@@ -48,9 +49,10 @@ extension ClaimRules {
     let modality = try row.modality.map { try line.modality($0) }
     func word(isNoun: Bool) -> RelationWord {
       RelationWord(
-        relation: row.relation, isNoun: isNoun, elided: row.elided, modality: modality,
-        rule: line.id)
+        relation: row.relation, isNoun: isNoun, elided: row.elided, isEvent: row.event,
+        modality: modality, rule: line.id)
     }
+    if row.event { events.insert(row.relation) }
     for form in row.verbs.flatMap(Inflection.forms) + row.words {
       relations.insert(vocabulary.internPhrase(form), word(isNoun: false))
     }
@@ -64,6 +66,7 @@ extension ClaimRules {
       let known = Cue.Reach.allCases.map(\.rawValue).joined(separator: ", ")
       throw line.error("reach \"\(line.row.reach)\" is none of \(known)")
     }
+    if line.row.increment, case .restrictor(let name) = try line.role() { increment = name }
     let cue = Cue(role: try line.role(), reach: reach, rule: line.id)
     for form in line.row.verbs.flatMap(Inflection.forms) + line.row.words {
       let words = vocabulary.internPhrase(form)
