@@ -120,6 +120,11 @@ enum SampleReport {
         relation: "stationed"),
       subject: "soldiers of Norland stationed in Westhaven", values: ["850", "900"],
       claims: [0, 1], agreeing: [2], conflicts: [conflict], worst: conflict, severity: .minor,
-      consensus: Interval(Rational(840), Rational(870)), confidence: 0.9)
+      consensus: Interval(Rational(840), Rational(870)), confidence: 0.9,
+      keyFingerprint: "k-0123456789abcdef",
+      sides: [
+        Finding.Side(value: "850", claims: [0], witnesses: [0]),
+        Finding.Side(value: "900", claims: [1], witnesses: [1]),
+      ], gapBeyondHalos: 0.022)
   }
 }

@@ -35,7 +35,7 @@ package struct ClaimExplanation: Sendable {
   }
 
   private func writeOrigin(to text: inout ExplanationText) {
-    text.fact("place", index.place(of: claim))
+    text.fact("stands in", index.place(of: claim))
     let title = document?.title.map { ": \($0)" } ?? ""
     text.fact("source", (claim.source ?? "source unknown") + title)
     text.fact("address", document?.url)

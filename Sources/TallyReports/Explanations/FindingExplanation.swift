@@ -46,6 +46,7 @@ package struct FindingExplanation: Sendable {
   private func writeVerdict(_ wording: FindingWording, to text: inout ExplanationText) {
     text.heading("The verdict: conflict, \(finding.severity), \(wording.distance)")
     text.fact("why", finding.reason)
+    text.fact("told", wording.witnesses)
     text.fact("time", wording.time)
     text.fact("overlap", wording.consensus)
     let worst = index.comparison(finding.worst.a, finding.worst.b)

@@ -31,6 +31,9 @@ package struct MarkdownReport: Sendable {
       "**Why:** \(MarkdownText.escaped(wording.reason))  \n"
         + "**Time:** \(MarkdownText.escaped(wording.time))",
     ]
+    if let witnesses = wording.witnesses {
+      blocks.append("**Told:** \(MarkdownText.escaped(witnesses))")
+    }
     if let consensus = wording.consensus {
       blocks.append("**Overlap:** \(MarkdownText.escaped(consensus))")
     }

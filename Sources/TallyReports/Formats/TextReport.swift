@@ -25,10 +25,14 @@ package struct TextReport: Sendable {
 
   private func block(_ finding: FindingRecord, in index: ReportIndex) -> [String] {
     let wording = FindingWording(finding, in: index)
-    var lines = headline(finding, wording)
+    var lines = [headline(finding, wording)]
     lines += sides(finding.claims, in: index)
     lines += TextWrap.hanging(
       "why", wording.reason, indent: TextReport.indent, width: options.width)
+    if let witnesses = wording.witnesses {
+      lines += TextWrap.hanging(
+        "told", witnesses, indent: TextReport.indent, width: options.width)
+    }
     lines += TextWrap.hanging("time", wording.time, indent: TextReport.indent, width: options.width)
     if !finding.agreeing.isEmpty {
       lines.append("  at odds with none:")
@@ -38,23 +42,18 @@ package struct TextReport: Sendable {
       lines += TextWrap.hanging(
         "overlap", consensus, indent: TextReport.indent, width: options.width)
     }
-    lines.append("  " + options.style.paint("tally explain \(VisibleText.escaped(finding.fingerprint))", .faint))
+    lines.append(
+      "  "
+        + options.style.paint("tally explain \(VisibleText.escaped(finding.fingerprint))", .faint))
     return lines
   }
 
-  private func headline(_ finding: FindingRecord, _ wording: FindingWording) -> [String] {
-    let state = finding.state.map { " [\($0.rawValue)]" } ?? ""
-    let text = wording.headline + state
+  /// On one line however long, so that searches find it whole.
+  private func headline(_ finding: FindingRecord, _ wording: FindingWording) -> String {
     let severity = VisibleText.escaped(finding.severity)
-    let lead = "\(severity)  "
-    let hang = String(repeating: " ", count: lead.unicodeScalars.count)
-    let room = max(30, options.width - hang.utf8.count)
-    return TextWrap.lines(text, width: room).enumerated().map { number, line in
-      let shown = options.style.paint(line, .strong)
-      return number == 0
-        ? options.style.paint(severity, severity: finding.severity) + "  " + shown
-        : hang + shown
-    }
+    let state = finding.state.map { " [\($0.rawValue)]" } ?? ""
+    return options.style.paint(severity, severity: finding.severity) + "  "
+      + options.style.paint(wording.headline, .strong) + state
   }
 
   private func sides(_ ids: [String], in index: ReportIndex) -> [String] {

@@ -51,7 +51,7 @@ struct FindingCard {
         $0.element("h4", "Also said, and at odds with none")
         writeSides(agreeing, of: finding.agreeing.count, isHollow: true, to: &$0)
       }
-      TrailDetails(finding, claims: atOdds + agreeing, index: index).write(to: &$0)
+      TrailDetails(finding, claims: atOdds, index: index).write(to: &$0)
       $0.element("p", ["class": "meta"]) {
         $0.element("code", "tally explain \(finding.fingerprint)")
       }
@@ -88,9 +88,10 @@ struct FindingCard {
     let unit = atOdds.first?.value.unit ?? ""
     html.element("figure", ["class": "scroll", "tabindex": "0"]) {
       TimelineDrawing(plot, consensus: finding.consensus).draw(
-        in: &$0, title: "Timeline of \(wording.subject); the list below says the same in words")
+        in: &$0, title: "Timeline of \(wording.subject); a table follows")
       $0.element("figcaption", ["class": "key"], caption(plot, unit: unit))
     }
+    TimelineTable(plot).write(to: &html, unit: unit)
   }
 
   private func caption(_ plot: TimelinePlot, unit: String) -> String {
@@ -141,6 +142,10 @@ struct FindingCard {
     html.element("dl") {
       $0.element("dt", "Why at odds")
       $0.element("dd") { $0.element("bdi", wording.reason) }
+      if let witnesses = wording.witnesses {
+        $0.element("dt", "Told")
+        $0.element("dd") { $0.element("bdi", witnesses) }
+      }
       $0.element("dt", "Time")
       $0.element("dd", wording.time)
       if let consensus = wording.consensus {

@@ -22,13 +22,14 @@ enum HTMLStyle {
     h1{font-size:2.1rem;margin:.5rem 0 .25rem}
     h2{font-size:1.5rem;margin:2.75rem 0 .75rem;border-top:2px solid var(--ink);padding-top:.6rem}
     h3{font-size:1.25rem;margin:.4rem 0 .2rem}
+    h3 bdi{display:inline-block}h3 bdi::first-letter{text-transform:uppercase}
     h4{font-size:.95rem;margin:1rem 0 .3rem}
     a{color:var(--link)}
     p{margin:.4rem 0}
     .lead{color:var(--soft);max-width:44rem}
     .skip{position:absolute;left:-99rem}
     .skip:focus{position:static}
-    .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:.6rem;\
+    .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(6rem,1fr));gap:.6rem;\
     margin:1.2rem 0;padding:0;list-style:none}
     .tiles li{background:var(--card);border:1px solid var(--line);border-radius:.5rem;\
     padding:.6rem .8rem;border-top:.3rem solid var(--line)}
@@ -54,6 +55,7 @@ enum HTMLStyle {
     svg.plot{display:block;width:100%;min-width:34rem;height:auto}
     svg.mark{width:1.05rem;height:1.05rem;vertical-align:-.15rem;margin-right:.35rem;flex:none}
     svg text{fill:var(--soft);font-size:13px;font-family:inherit}
+    .end{text-anchor:end}.day{text-anchor:middle}
     .grid{stroke:var(--line);stroke-width:1}.axis{stroke:var(--soft);stroke-width:1.2}
     .lane{stroke:var(--soft);stroke-width:1;stroke-dasharray:3 4}
     .consensus{fill:var(--band)}
@@ -85,13 +87,13 @@ enum HTMLStyle {
     border-radius:.2rem}
     table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
     caption{text-align:left;color:var(--soft);padding:.3rem 0}
-    th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;\
+    th,td{text-align:left;unicode-bidi:plaintext;vertical-align:top;padding:.35rem .6rem .35rem 0;\
     border-bottom:1px solid var(--line)}
-    th{font-weight:650}
+    th{font-weight:650}th[colspan]{padding-top:.9rem;font-weight:400;color:var(--soft)}
     td.num{text-align:right;white-space:nowrap}
     .ctl{border:1px dashed currentColor;border-radius:.2rem;font:.75em ui-monospace,monospace;\
     padding:0 .2em;color:var(--major)}
-    .good{color:var(--good)}
+    p.good{color:var(--good);font-size:1.1rem}
     footer{margin-top:3rem;color:var(--soft);font-size:.88rem;border-top:1px solid var(--line);\
     padding-top:.8rem}
     @media (max-width:34rem){.card{padding:.8rem .8rem}dl{grid-template-columns:1fr;gap:.1rem}\

@@ -49,17 +49,17 @@ struct OverviewSection {
     ]
     let states = [
       (summary.new, "new"), (summary.changed, "changed"), (summary.baselined, "baselined"),
-      (summary.stale, "stale in the baseline"),
+      (summary.stale, "stale"),
     ]
     tiles += states.compactMap { number, name in
       number.map { Tile(number: $0, name: name, role: "") }
     }
     return tiles + [
       Tile(
-        number: summary.agree + summary.compatible, name: "pairs that fit together", role: "good"),
+        number: summary.agree + summary.compatible, name: "agree", role: "good"),
       Tile(number: summary.claims, name: "claims", role: ""),
       Tile(number: summary.documents, name: "documents", role: ""),
-      Tile(number: summary.skipped, name: "inputs skipped", role: "moderate"),
+      Tile(number: summary.skipped, name: "skipped", role: "moderate"),
     ]
   }
 

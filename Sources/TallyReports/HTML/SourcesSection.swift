@@ -38,7 +38,7 @@ struct SourcesSection {
       $0.element("td") {
         $0.text(document.published ?? ClaimWording.unknownDate)
         if let basis = document.publishedFrom {
-          $0.element("div", ["class": "meta"]) { $0.element("bdi", "from \(basis)") }
+          $0.element("div", ["class": "meta"]) { $0.element("bdi", basis) }
         }
       }
       $0.element("td", ["class": "num"], FigureText.separated(String(document.claims)))

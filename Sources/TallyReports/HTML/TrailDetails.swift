@@ -1,6 +1,6 @@
 /// How each figure was read and the verdict reached: every step with its rule.
 struct TrailDetails {
-  private static let mostClaims = 6
+  private static let mostClaims = 4
 
   private let finding: FindingRecord
   private let claims: [ClaimRecord]
@@ -15,50 +15,29 @@ struct TrailDetails {
     self.index = index
   }
 
-  /// Writes the trail.
+  /// Writes the trail: one table, a group of rows for each claim, then the verdict.
   func write(to html: inout HTMLWriter) {
     html.element("details") {
       $0.element("summary", "How it was read: every step, with its rule")
-      for claim in claims {
-        let caption = "\(QuantityWording(claim).text) · \(index.place(of: claim)) · \(claim.id)"
-        write(claim.trail ?? [], caption: caption, to: &$0)
-      }
-      let comparison = index.comparison(finding.worst.a, finding.worst.b)
-      write(comparison?.trail ?? [], caption: "The verdict", to: &$0)
-    }
-  }
-
-  private func write(_ steps: [TrailRecord], caption: String, to html: inout HTMLWriter) {
-    guard !steps.isEmpty else { return }
-    html.element("div", ["class": "scroll"]) {
-      $0.element("table") {
-        $0.element("caption") { $0.element("bdi", caption) }
-        $0.row(header: ["step", "words", "result", "rule"])
-        $0.element("tbody") {
-          for step in steps {
-            $0.row([step.stage, step.words ?? "", step.result, step.rule ?? "grammar"])
+      $0.element("div", ["class": "scroll"]) {
+        $0.element("table") {
+          $0.row(header: ["step", "words", "result", "rule"])
+          for claim in claims {
+            write(claim.trail ?? [], of: "\(QuantityWording(claim).text) · \(claim.id)", to: &$0)
           }
+          let comparison = index.comparison(finding.worst.a, finding.worst.b)
+          write(comparison?.trail ?? [], of: "The verdict", to: &$0)
         }
       }
     }
   }
-}
 
-extension HTMLWriter {
-  /// Writes the head of a table.
-  mutating func row(header cells: [String]) {
-    element("thead") {
-      $0.element("tr") {
-        for cell in cells { $0.element("th", ["scope": "col"], cell) }
-      }
-    }
-  }
-
-  /// Writes a row of a table; each cell is isolated from the direction of its neighbours.
-  mutating func row(_ cells: [String]) {
-    element("tr") {
-      for cell in cells {
-        $0.element("td") { $0.element("bdi", cell) }
+  private func write(_ steps: [TrailRecord], of name: String, to html: inout HTMLWriter) {
+    guard !steps.isEmpty else { return }
+    html.element("tbody") {
+      $0.element("tr") { $0.element("th", ["colspan": "4", "scope": "rowgroup"], name) }
+      for step in steps {
+        $0.row([step.stage, step.words ?? "", step.result, step.rule ?? "grammar"])
       }
     }
   }

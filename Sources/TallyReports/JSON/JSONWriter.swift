@@ -108,17 +108,55 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Copies runs of harmless bytes at once; a byte that may begin an escape is looked at more closely.
   private mutating func appendEscaped(_ text: String) {
-    for scalar in text.unicodeScalars {
-      if let short = JSONWriter.shortEscape(scalar) {
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(short)
-      } else if VisibleText.isControl(scalar) {
-        appendHexadecimal(scalar.value)
-      } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    let source = Array(text.utf8)
+    var start = 0
+    var place = 0
+    while place < source.count {
+      let length = JSONWriter.lengthToEscape(source, at: place)
+      guard length > 0 else {
+        place += 1
+        continue
       }
+      bytes.append(contentsOf: source[start..<place])
+      let scalars = String(decoding: source[place..<(place + length)], as: UTF8.self).unicodeScalars
+      for scalar in scalars { appendEscape(scalar) }
+      place += length
+      start = place
     }
+    bytes.append(contentsOf: source[start...])
+  }
+
+  private mutating func appendEscape(_ scalar: Unicode.Scalar) {
+    if let short = JSONWriter.shortEscape(scalar) {
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(short)
+    } else {
+      appendHexadecimal(scalar.value)
+    }
+  }
+
+  /// How many bytes the character at a place takes if it must be escaped; 0 where it need not.
+  ///
+  /// All that is escaped lies below U+0020, at U+007F, or begins with one of four lead bytes.
+  private static func lengthToEscape(_ source: [UInt8], at place: Int) -> Int {
+    let lead = source[place]
+    switch lead {
+    case 0..<0x20, 0x22, 0x5C, 0x7F: return 1
+    case 0xC2, 0xD8: return isControl(source, at: place, length: 2) ? 2 : 0
+    case 0xE2, 0xEF: return isControl(source, at: place, length: 3) ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private static func isControl(_ source: [UInt8], at place: Int, length: Int) -> Bool {
+    guard place + length <= source.count else { return false }
+    var value = UInt32(source[place]) & (length == 2 ? 0x1F : 0x0F)
+    for byte in source[(place + 1)..<(place + length)] {
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return Unicode.Scalar(value).map(VisibleText.isControl) ?? false
   }
 
   /// Every scalar that is escaped lies below U+10000, so four digits do.

@@ -14,6 +14,8 @@ struct TimelinePoint: Sendable {
   let source: Int
   /// Whether the claim is at odds with another.
   let isAtOdds: Bool
+  /// Whose the claim is.
+  let name: String
   /// What the point says, for those who hover or listen.
   let label: String
 
@@ -29,8 +31,9 @@ struct TimelinePoint: Sendable {
     let text = claim.asOf?.from ?? claim.published
     day = text.flatMap { CalendarDate(iso: $0) }
     self.source = source
+    name = ClaimWording.source(claim)
     self.isAtOdds = isAtOdds
     label =
-      "\(QuantityWording(claim).text), \(ClaimWording.source(claim)), \(ClaimWording.date(claim))"
+      "\(QuantityWording(claim).text), \(name), \(ClaimWording.date(claim))"
   }
 }

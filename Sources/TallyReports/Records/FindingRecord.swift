@@ -39,6 +39,12 @@ public struct FindingRecord: Hashable, Sendable, Codable {
   public let consensus: IntervalRecord?
   /// How sure it is, from 0 to 1.
   public let confidence: Double
+  /// The identity of the fact alone, the same whatever the figures: `k-` and sixteen hexadecimal digits.
+  public let keyFingerprint: String
+  /// The figures that claims of the fact give, lowest first, and how many witnesses stand on each.
+  public let sides: [SideRecord]
+  /// The distance between the values that the worst two wordings admit, as a share of the larger figure.
+  public let gapBeyondHalos: Double
 
   /// Makes the record of a finding; nil where it names a claim that is not there.
   package init?(_ finding: Finding, claims names: [String], state: FindingState?) {
@@ -61,6 +67,9 @@ public struct FindingRecord: Hashable, Sendable, Codable {
     conflicts = finding.conflicts.compactMap { PairRecord($0, claims: names) }
     consensus = finding.consensus.map(IntervalRecord.init)
     confidence = finding.confidence
+    keyFingerprint = finding.keyFingerprint
+    sides = finding.sides.map { SideRecord($0, claims: names) }
+    gapBeyondHalos = finding.gapBeyondHalos
   }
 }
 
@@ -94,6 +103,9 @@ extension FindingRecord: JSONWritable {
       $0.field("conflicts", conflicts)
       $0.field("consensus", consensus)
       $0.field("confidence", confidence)
+      $0.field("keyFingerprint", keyFingerprint)
+      $0.field("sides", sides)
+      $0.field("gapBeyondHalos", gapBeyondHalos)
     }
   }
 }

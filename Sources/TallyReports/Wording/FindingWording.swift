@@ -50,6 +50,25 @@ struct FindingWording {
     }
   }
 
+  /// `850 by 2 independent witnesses, 900 by 1`; nil where nobody counted them.
+  var witnesses: String? {
+    guard !finding.sides.isEmpty else { return nil }
+    let parts = finding.sides.enumerated().map { number, side in
+      let count = side.witnesses.count
+      let noun = number == 0 ? " independent witness\(count == 1 ? "" : "es")" : ""
+      return "\(figure(side)) by \(count)\(noun)"
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The figure of a side as its first claim words it, without its bound.
+  private func figure(_ side: SideRecord) -> String {
+    guard let claim = side.claims.lazy.compactMap({ index.claim($0) }).first else {
+      return VisibleText.escaped(side.value)
+    }
+    return QuantityWording.figure(claim)
+  }
+
   private func lie(_ days: Int) -> String {
     switch days {
     case 0: "no day lies"

@@ -25,7 +25,7 @@ enum MarkdownText {
   /// A path, fingerprint or command in the type of code.
   static func code(_ text: String) -> String {
     let shown = VisibleText.escaped(text)
-    let isPlain = !shown.isEmpty && !shown.contains { "`|\\".contains($0) }
+    let isPlain = !shown.isEmpty && !shown.contains { "`|<>&\\".contains($0) }
     return isPlain ? "`\(shown)`" : "<code>\(escaped(text))</code>"
   }
 }

@@ -11,13 +11,22 @@ package struct QuantityWording: Hashable, Sendable {
   /// Words the quantity of a claim: counts by their figure, since headlines name what is counted;
   /// measured ones as they are printed, since units have many spellings.
   package init(_ claim: ClaimRecord) {
-    let isCount = claim.kind.map { $0 == "count" } ?? (claim.dimension ?? "count" == "count")
+    let isCount = QuantityWording.isCount(claim)
     if !isCount, claim.quote.unicodeScalars.count <= QuantityWording.longestQuote {
       text = VisibleText.escaped(claim.quote)
     } else {
       let unit = isCount ? nil : claim.written.unit
       text = QuantityWording.bounded(claim) + (unit.map { " " + VisibleText.escaped($0) } ?? "")
     }
+  }
+
+  /// The figure of a claim without its bound: `850`, `28 miles`.
+  static func figure(_ claim: ClaimRecord) -> String {
+    isCount(claim) && claim.value.bound != "vague" ? figures(claim) : QuantityWording(claim).text
+  }
+
+  private static func isCount(_ claim: ClaimRecord) -> Bool {
+    claim.kind.map { $0 == "count" } ?? (claim.dimension ?? "count" == "count")
   }
 
   /// The figure in base units, where the printed unit is another: `45,061.6 metre`; else nil.

@@ -1,5 +1,5 @@
 /// Why two claims are, or are not, in conflict: the verdict, or the parts in which their facts differ.
-package struct PairExplanation: Sendable {
+package struct ClaimPairExplanation: Sendable {
   /// One part of two keys.
   private struct Part {
     let name: String
@@ -16,9 +16,16 @@ package struct PairExplanation: Sendable {
   private let first: ClaimRecord
   private let second: ClaimRecord
   private let index: ReportIndex
+  private let obstacle: String?
 
   /// Prepares the explanation of two claims of a report.
-  package init(_ first: ClaimRecord, _ second: ClaimRecord, in index: ReportIndex) {
+  ///
+  /// - Parameter obstacle: why the two were not compared, where the comparison was asked; else the
+  ///   parts in which their keys differ are named.
+  package init(
+    _ first: ClaimRecord, _ second: ClaimRecord, in index: ReportIndex, obstacle: String? = nil
+  ) {
+    self.obstacle = obstacle
     self.first = first
     self.second = second
     self.index = index
@@ -37,7 +44,7 @@ package struct PairExplanation: Sendable {
       for step in comparison.trail ?? [] { text.step(step) }
     } else {
       text.heading("Not compared: no verdict was reached on these two")
-      text.fact("why", difference)
+      text.fact("why", obstacle ?? difference)
     }
     text.heading("What each is about")
     for part in parts where part.first != nil || part.second != nil {
@@ -74,13 +81,14 @@ package struct PairExplanation: Sendable {
   }
 }
 
-extension PairExplanation: JSONWritable {
+extension ClaimPairExplanation: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {
       $0.field("schema", "tally-explanation/1")
       $0.field("first", first)
       $0.field("second", second)
       $0.field("comparison", index.comparison(first.id, second.id))
+      $0.field("obstacle", obstacle)
       $0.key("parts")
       $0.array(parts) { json, part in
         json.object {
