@@ -26,8 +26,12 @@ struct PowerOfTen: Equatable {
       place += 2
       if byte(place) == UInt8(ascii: "^") { place += 1 } else { needsSign = true }
     }
-    let isNegative = byte(place) == UInt8(ascii: "-")
-    if isNegative || byte(place) == UInt8(ascii: "+") {
+    var isNegative = byte(place) == UInt8(ascii: "-")
+    if byte(place) == 0xE2, byte(place + 1) == 0x88, byte(place + 2) == 0x92 {
+      // The minus sign of mathematics, U+2212.
+      isNegative = true
+      place += 3
+    } else if isNegative || byte(place) == UInt8(ascii: "+") {
       place += 1
     } else if needsSign {
       return nil

@@ -30,7 +30,9 @@ struct QuantityFindings {
       add(excluded, scan)
       return excluded.tokens.upperBound
     }
-    guard let found = scan.quantity(at: place) else { return nil }
+    // A minus sign opens nothing by itself: it is looked for when its number is reached.
+    let start = place > floor && scan.isMinus(place - 1) ? place - 1 : place
+    guard let found = scan.quantity(at: start) else { return nil }
     quantities += found.mentions
     if let excluded = found.excluded { add(excluded, scan) }
     return found.next

@@ -3,7 +3,9 @@ import TallyText
 extension QuantityScan {
   /// The figure that starts at a position, with its sign, its unit, and smaller units added to it.
   func amount(at place: Int) -> Amount? {
-    let sign = unitBefore(at: place)
+    // The minus may stand on either side of the sign: `-$5`, `$-5`.
+    let isNegative = isMinus(place) && !has(place, .minus) && !isNumber(place + 1)
+    let sign = unitBefore(at: isNegative ? place + 1 : place)
     var start = sign?.tokens.upperBound ?? place
     let minus = isMinus(start)
     var steps = sign?.steps ?? []
@@ -12,7 +14,9 @@ extension QuantityScan {
       start += 1
     }
     guard var numeral = numeral(at: start, isMoney: sign?.kind == .money) else { return nil }
-    if minus, let negative = numeral.multiplied(by: Rational(-1)) { numeral = negative }
+    if minus || isNegative, let negative = numeral.multiplied(by: Rational(-1)) {
+      numeral = negative
+    }
     steps += numeral.steps
     let unit =
       sign.map { repeated($0, after: numeral) } ?? unit(after: numeral) ?? unitAfterOf(numeral)
@@ -85,15 +89,16 @@ extension QuantityScan {
     var total = amount
     while let next = smallerAmount(after: total), let larger = total.unit, let smaller = next.unit,
       let factor = larger.unit.scale.divided(by: smaller.unit.scale),
-      let converted = total.numeral.value.multiplied(by: factor),
-      let sum = converted.adding(next.numeral.value)
+      let sum = larger.kind == .money
+        ? next.numeral.value.divided(by: factor)?.adding(total.numeral.value)
+        : total.numeral.value.multiplied(by: factor)?.adding(next.numeral.value)
     {
       total.numeral.value = sum
       total.numeral.upper = sum
       total.numeral.granularity = next.numeral.granularity
       total.numeral.tokens = amount.numeral.tokens.lowerBound..<next.numeral.end
       total.unit = UnitMatch(
-        unit: smaller.unit, kind: smaller.kind,
+        unit: larger.kind == .money ? larger.unit : smaller.unit, kind: smaller.kind,
         tokens: smaller.tokens, steps: [])
       total.tokens = amount.tokens.lowerBound..<next.end
       total.steps += next.steps
@@ -102,7 +107,8 @@ extension QuantityScan {
   }
 
   private func smallerAmount(after total: Amount) -> Amount? {
-    guard let larger = total.unit, larger.kind == .measure, total.numeral.kind == .plain,
+    guard let larger = total.unit, larger.kind == .measure || larger.kind == .money,
+      total.numeral.kind == .plain,
       larger.tokens.upperBound == total.end, total.numeral.value == total.numeral.upper,
       total.numeral.value.isWhole, !isDash(larger.tokens.lowerBound)
     else { return nil }
@@ -119,7 +125,7 @@ extension QuantityScan {
       let smaller = unit(after: figure, mayDivide: false)
         ?? guardedUnit(after: figure, below: larger),
       smaller.unit.dimension == larger.unit.dimension, smaller.unit.scale < larger.unit.scale,
-      smaller.kind == .measure
+      smaller.kind == larger.kind
     else { return nil }
     return Amount(
       numeral: figure, unit: smaller, tokens: start..<smaller.tokens.upperBound,

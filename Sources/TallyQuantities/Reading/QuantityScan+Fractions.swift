@@ -84,7 +84,7 @@ extension QuantityScan {
       longer.steps.append(step(.numeral, article.rule, start..<(start + 1), "1"))
       return longer
     }
-    guard of == nil, has(part.tokens.lowerBound, .half),
+    guard of == nil, has(part.tokens.upperBound - 1, .half),
       unitMeanings(at: start + (joins(start) ? 1 : 0)) != nil,
       !follows(part, .article), roles(part.tokens.lowerBound - 1).has(.ordinal) == false
     else { return nil }

@@ -31,7 +31,8 @@ extension QuantityScan {
     if has(place, .minus) {
       return isNumber(place + 1) || roles(place + 1).meets(QuantityScan.numberWords)
     }
-    return isDash(place) && isNumber(place + 1) && touches(place + 1)
+    return isDash(place) && touches(place + 1)
+      && (isNumber(place + 1) || tokens[place + 1].kind == .symbol && isNumber(place + 2))
       && !(touches(place) && (isNumber(place - 1) || isWord(place - 1)))
   }
 }

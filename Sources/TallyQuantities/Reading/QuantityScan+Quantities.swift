@@ -111,11 +111,12 @@ extension QuantityScan {
     let rule =
       isRange
       ? nil : numeral.kind == .vague ? numeral.bound : after?.rule ?? bounds.rule ?? numeral.bound
-    let change = change(around: amount.tokens)
+    let kind = kind(of: amount)
+    let change = change(around: amount.tokens, isCount: kind == .count)
     let steps = amount.steps + (after?.steps ?? []) + change.steps
     return QuantityMention(
       span: span(amount.tokens), numberSpan: span(numeral.tokens), tokens: amount.tokens,
-      kind: kind(of: amount), low: numeral.value, high: numeral.upper,
+      kind: kind, low: numeral.value, high: numeral.upper,
       granularity: numeral.granularity, unit: amount.unit?.unit,
       bound: isRange ? .range : rule?.bound ?? .exact, boundRule: rule?.rule,
       change: change.change, conversion: conversion, trail: steps)

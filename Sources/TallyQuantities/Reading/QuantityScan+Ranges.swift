@@ -19,7 +19,7 @@ extension QuantityScan {
   /// The second figure of a range or a move, joined to the first.
   func pair(_ first: Amount, opening: Opening, start: Int) -> AmountPair? {
     guard let joint = joint(after: first, opening: opening),
-      let second = secondAmount(at: joint.end, isTight: joint.isTight)
+      let second = secondAmount(at: joint.end)
     else { return nil }
     var pair = AmountPair(
       first: first, second: second, isMove: opening == .from && isMove(at: start),
@@ -34,29 +34,33 @@ extension QuantityScan {
     let role: WordRole?
     /// The position of the second figure.
     let end: Int
-    /// Whether it is a dash between digits.
-    let isTight: Bool
     /// How it was read.
     let steps: [TrailStep]
   }
 
   private func joint(after first: Amount, opening: Opening) -> Joint? {
-    let place = first.end
+    var place = first.end
     if isDash(place), touches(place), touches(place + 1) {
       let isFigure = isNumber(place + 1) || unitBefore(at: place + 1) != nil
-      return isFigure ? Joint(role: nil, end: place + 1, isTight: true, steps: []) : nil
+      return isFigure ? Joint(role: nil, end: place + 1, steps: []) : nil
     }
+    // `8- to 16-metre`
+    if isDash(place), touches(place), has(place + 1, .to) { place += 1 }
     let wanted: [WordRole] =
-      opening == .between ? [.and, .to] : opening == .from ? [.to] : [.to, .or]
+      switch opening {
+      case .between: [.and, .to]
+      case .from: [.to]
+      case .none: [.to, .or]
+      }
     for role in wanted {
       guard let word = entry(place, role) else { continue }
       let step = step(.numeral, word.rule, place..<(place + 1), "range")
-      return Joint(role: role, end: place + 1, isTight: false, steps: [step])
+      return Joint(role: role, end: place + 1, steps: [step])
     }
     return nil
   }
 
-  private func secondAmount(at place: Int, isTight: Bool) -> Amount? {
+  private func secondAmount(at place: Int) -> Amount? {
     guard dateMatch(at: place) == nil, let second = amount(at: place), second.numeral.kind == .plain
     else { return nil }
     return second
