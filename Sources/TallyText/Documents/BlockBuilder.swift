@@ -28,7 +28,7 @@ struct BlockBuilder {
         while place < span.end, original[place] <= 0x20 { place += 1 }
         appendSpace(for: TextSpan(first, place))
       } else {
-        while place < span.end, original[place] > 0x20 { place += 1 }
+        place = stretchEnd(from: place, to: span.end, of: original)
         writeSpace(of: original)
         builder.append(TextSpan(first, place), of: original)
       }
@@ -57,6 +57,18 @@ struct BlockBuilder {
     blocks.append(TextBlock(kind, span: TextSpan(start, builder.count)))
     builder.append(CollectionOfOne(0x0A), for: TextSpan(builder.originEnd, builder.originEnd))
     start = builder.count
+  }
+
+  /// Where a stretch ends whose white space is single spaces between characters: it is copied in one go.
+  private func stretchEnd(from start: Int, to end: Int, of original: Span<UInt8>) -> Int {
+    var place = start
+    while place < end {
+      if original[place] <= 0x20 {
+        guard original[place] == 0x20, place + 1 < end, original[place + 1] > 0x20 else { break }
+      }
+      place += 1
+    }
+    return place
   }
 
   private mutating func writeSpace(of original: Span<UInt8>) {

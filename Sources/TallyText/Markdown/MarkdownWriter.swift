@@ -47,7 +47,7 @@ struct MarkdownWriter {
     let lines = paragraph
     paragraph.removeAll(keepingCapacity: true)
     guard !lines.isEmpty else { return }
-    for block in PlainTextBlocks(lines: lines[...], of: bytes).blocks {
+    for block in PlainTextBlocks(lines: lines[...], of: bytes, narrowest: 0).blocks {
       let isLater = !output.blocks.isEmpty && block.kind == .heading && block.span.length > 100
       write(block.span, as: isLater ? .paragraph : block.kind, of: bytes)
     }
