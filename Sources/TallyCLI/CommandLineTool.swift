@@ -45,6 +45,7 @@ package struct CommandLineTool: Sendable {
       session.console.print(HelpPage.page(of: verb))
       return .complete
     }
+    try invocation.checkValues(session.surroundings)
     return try await perform(verb, in: session)
   }
 

@@ -1,6 +1,5 @@
 import TallyClaims
-import TallyComparison
-package import TallyReports
+import TallyReports
 import TallyText
 
 extension Checker {
@@ -39,23 +38,5 @@ extension Checker {
         case .document(let raw): return .lines([pipeline.quantityLine(of: raw)].jsonLines)
         }
       }, take: take)
-  }
-}
-
-extension Checker {
-  /// Reads claims from files of JSON Lines and compares them: the lines of the compared pairs, the findings'
-  /// notes, and the lines that were no claims.
-  package func comparisons(
-    of paths: [String]
-  ) -> (lines: [UInt8], notes: [String], skipped: [Report.Skip]) {
-    var corpus = ClaimCorpus(
-      rebuilder: ClaimRebuilder(rulebook: rulebook), limits: options.limits)
-    for path in paths { corpus.read(path) }
-    let result = compare(corpus.claims, documents: corpus.documents)
-    let names = corpus.claims.map(\.id)
-    let records = result.comparisons.compactMap {
-      ComparisonRecord($0, claims: names, rules: ruleAddresses)
-    }
-    return (records.jsonLines, result.notes, corpus.skipped)
   }
 }

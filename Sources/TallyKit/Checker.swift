@@ -26,7 +26,9 @@ package struct Checker: Sendable {
     let inputs = try inputs(paths)
     let pipeline = pipeline()
     var parts = CorpusParts()
-    try await chunks(of: inputs.files).run { pipeline.outcome(of: $0) } take: { outcomes in
+    try await chunks(of: inputs.files).run {
+      pipeline.outcome(of: $0)
+    } take: { outcomes in
       parts.append(outcomes)
       progress(parts.documents.count, parts.claims.count)
     }
@@ -87,7 +89,8 @@ package struct Checker: Sendable {
     }
     if parts.claims.count > sure {
       notes.append(
-        "\(parts.claims.count - sure) claims less sure than \(options.minimumConfidence) were left out")
+        "\(parts.claims.count - sure) claims less sure than \(options.minimumConfidence) were left out"
+      )
     }
     return notes
   }

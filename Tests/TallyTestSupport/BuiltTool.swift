@@ -38,8 +38,10 @@ package enum BuiltTool {
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
       .merging(environment) { $1 }
     // Files instead of pipes: no deadlock, however much is printed.
-    let names = ["in", "out", "err"].map { FileManager.default.temporaryDirectory
-      .appending(path: "tally-\(UUID().uuidString).\($0)") }
+    let names = ["in", "out", "err"].map {
+      FileManager.default.temporaryDirectory
+        .appending(path: "tally-\(UUID().uuidString).\($0)")
+    }
     defer { for name in names { try? FileManager.default.removeItem(at: name) } }
     try Data(input.utf8).write(to: names[0])
     for name in names[1...] { try Data().write(to: name) }

@@ -46,6 +46,13 @@ extension Invocation {
   /// The severity from which findings fail.
   var failingSeverity: Severity { value(.failOn).flatMap { Severity(rawValue: $0) } ?? .minor }
 
+  /// Reads every value once, so that a mistyped one is named before any work is done.
+  func checkValues(_ surroundings: Surroundings) throws(UsageError) {
+    _ = try checkerOptions()
+    _ = try today(surroundings)
+    _ = try date(.expires)
+  }
+
   /// How documents are read; `kind` is what standard input holds where no option says so.
   func checkerOptions(standardInput kind: InputKind? = nil) throws(UsageError) -> CheckerOptions {
     let size = try number(.maxSourceBytes, in: 1...(1 << 40))

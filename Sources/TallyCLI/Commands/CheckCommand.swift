@@ -12,7 +12,6 @@ struct CheckCommand: Sendable {
   func run() async throws -> ExitCode {
     let formats = try FormatRequest.all(session.invocation.options[.format] ?? [])
     let baseline = try session.baseline()
-    _ = try session.invocation.today(session.surroundings)
     let report = try await session.report(session.invocation.operands)
     let gate = try session.gate(report, against: baseline)
     try Task.checkCancellation()

@@ -22,12 +22,15 @@ struct ExplainCommand: Sendable {
   private func explanation(of word: String, in index: ReportIndex) throws -> [String] {
     if let other = session.invocation.value(.not) {
       let first = try Subject.claim(other, in: index)
-      return PairExplanation(first, try Subject.claim(word, in: index), in: index).lines
+      let second = try Subject.claim(word, in: index)
+      let isCompared = index.comparison(first.id, second.id) != nil
+      let apart = isCompared ? nil : try session.checker().whyNot(first, second)
+      return PairText(first, second, in: index, apart: apart).lines
     }
     switch try Subject(word, in: index) {
-    case .finding(let finding): return FindingExplanation(finding, in: index).lines
+    case .finding(let finding): return FindingText(finding, in: index).lines
     case .claims(let claims):
-      return Array(claims.map { ClaimExplanation($0, in: index).lines }.joined(separator: [""]))
+      return Array(claims.map { ClaimText($0, in: index).lines }.joined(separator: [""]))
     }
   }
 

@@ -34,7 +34,9 @@ extension Session {
     }
     let stale = gate.result.stale.count
     if stale > 0 {
-      let entries = stale == 1 ? "1 baseline entry no longer occurs" : "\(stale) baseline entries no longer occur"
+      let entries =
+        stale == 1
+        ? "1 baseline entry no longer occurs" : "\(stale) baseline entries no longer occur"
       console.note("\(entries) (fixed — thank you). Remove with: tally baseline prune PATH…")
     }
     if gate.matchesNothing {

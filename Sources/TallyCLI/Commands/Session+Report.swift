@@ -32,7 +32,8 @@ extension Session {
     if skipped.isEmpty || invocation.has(.allowIncomplete) { return .complete }
     let inputs = skipped.count == 1 ? "1 input was" : "\(skipped.count) inputs were"
     console.complain(
-      "incomplete: \(inputs) skipped. Repair or remove what was skipped, or pass --allow-incomplete")
+      "incomplete: \(inputs) skipped. Repair or remove what was skipped, or pass --allow-incomplete"
+    )
     return .incomplete
   }
 }

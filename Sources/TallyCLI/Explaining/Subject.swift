@@ -26,7 +26,8 @@ enum Subject {
       self = .claims([claim])
     } else {
       throw UsageError(
-        "\"\(word)\" names no claim or finding of the report; the findings and claims.jsonl show them")
+        "\"\(word)\" names no claim or finding of the report; the findings and claims.jsonl show them"
+      )
     }
   }
 

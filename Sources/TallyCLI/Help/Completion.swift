@@ -65,7 +65,8 @@ enum Completion {
     for first in firstWords {
       let seconds = seconds(of: first)
       if !seconds.isEmpty {
-        script += "    \(first)) if (( CURRENT == 3 )); then compadd \(seconds.joined(separator: " "));"
+        script +=
+          "    \(first)) if (( CURRENT == 3 )); then compadd \(seconds.joined(separator: " "));"
         script += " return; fi ;|\n"
       }
       let flags = flags(of: first).joined(separator: " ")

@@ -23,12 +23,14 @@ struct BaselineHeader: Codable, Hashable, Sendable {
   static func check(_ line: [UInt8], path: String) throws {
     guard let header = try? JSONDecoder().decode(BaselineHeader.self, from: Data(line)) else {
       throw RunError(
-        "\(path):1", "not the header of a baseline; restore the file from version control, or make "
+        "\(path):1",
+        "not the header of a baseline; restore the file from version control, or make "
           + "it again with tally baseline create")
     }
     guard header.schema == BaselineFile.schema, header.recipe == recipe else {
       throw RunError(
-        "\(path):1", "written as \(header.schema) with \(header.recipe); this version reads "
+        "\(path):1",
+        "written as \(header.schema) with \(header.recipe); this version reads "
           + "\(BaselineFile.schema) with \(recipe). Make it again with tally baseline create")
     }
   }

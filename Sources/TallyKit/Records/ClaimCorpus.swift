@@ -36,6 +36,19 @@ struct ClaimCorpus: Sendable {
     }
   }
 
+  /// Adds the claim of a record; says what is wrong where it is none.
+  @discardableResult
+  mutating func add(_ record: ClaimRecord) -> RecordMistake? {
+    guard identifiers.insert(record.id).inserted else {
+      return RecordMistake("the identifier \(record.id) is given twice. Give each claim its own")
+    }
+    switch rebuilder.claim(of: record, document: position(of: record)) {
+    case .success(let claim): claims.append(claim)
+    case .failure(let mistake): return mistake
+    }
+    return nil
+  }
+
   private mutating func read(_ line: LineReader.Line, at place: String) {
     guard case .bytes(let bytes) = line else {
       return skip(place, "more than the limit of \(limits.sourceBytes) bytes. Split the line")
@@ -43,16 +56,11 @@ struct ClaimCorpus: Sendable {
     if bytes.allSatisfy({ $0 <= 0x20 }) { return }
     do {
       let record = try JSONDecoder().decode(ClaimRecord.self, from: Data(bytes))
-      guard identifiers.insert(record.id).inserted else {
-        return skip(place, "the identifier \(record.id) is given twice. Give each claim its own")
-      }
-      switch rebuilder.claim(of: record, document: position(of: record)) {
-      case .success(let claim): claims.append(claim)
-      case .failure(let mistake): skip(place, mistake.reason)
-      }
+      if let mistake = add(record) { skip(place, mistake.reason) }
     } catch DecodingError.keyNotFound(let key, _) {
       skip(place, "not a claim: \"\(key.stringValue)\" is missing. Add it")
-    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context)
+    {
       let field = context.codingPath.map(\.stringValue).joined(separator: ".")
       skip(place, "not a claim: \"\(field)\" is of another kind. Correct it")
     } catch {

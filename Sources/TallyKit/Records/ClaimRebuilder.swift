@@ -24,7 +24,8 @@ struct ClaimRebuilder: Sendable {
     of record: ClaimRecord, document: Int
   ) -> Result<Claim, RecordMistake> {
     guard let modality = Modality(rawValue: record.modality) else {
-      return .failure(RecordMistake("\"modality\" is \"\(record.modality)\", which is none of ours"))
+      return .failure(
+        RecordMistake("\"modality\" is \"\(record.modality)\", which is none of ours"))
     }
     guard let quantity = quantity(of: record) else {
       return .failure(
@@ -86,7 +87,8 @@ struct ClaimRebuilder: Sendable {
     let days = DateRange(from, to)
     let isPublication = from == to && asOf.from == record.published
     return AsOf(
-      days, basis: asOf.basis.flatMap { AsOf.Basis(rawValue: $0) }
+      days,
+      basis: asOf.basis.flatMap { AsOf.Basis(rawValue: $0) }
         ?? (isPublication ? .publication : .sentence))
   }
 

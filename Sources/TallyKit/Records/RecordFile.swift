@@ -18,11 +18,13 @@ package enum RecordFile {
     do {
       report = try JSONDecoder().decode(ReportRecord.self, from: Data(bytes))
     } catch {
-      throw RunError(path, "not a report that this version reads; make it again: tally report PATH…")
+      throw RunError(
+        path, "not a report that this version reads; make it again: tally report PATH…")
     }
     guard report.schema == ReportRecord.schema else {
       throw RunError(
-        path, "written as \(report.schema), this version reads \(ReportRecord.schema); make it again")
+        path,
+        "written as \(report.schema), this version reads \(ReportRecord.schema); make it again")
     }
     return report
   }

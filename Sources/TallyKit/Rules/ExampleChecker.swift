@@ -36,7 +36,9 @@ package struct ExampleChecker: Sendable {
     }
     let matching = readings.filter { $0.text == wanted }
     if matching.isEmpty {
-      let given = readings.map(\.text).prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
+      var seen: Set<String> = []
+      let different = readings.map(\.text).filter { seen.insert($0).inserted }
+      let given = different.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
       return error(entry, "gives \(given.isEmpty ? "nothing" : given), not \"\(wanted)\"")
     }
     if ExampleChecker.silentTables.contains(entry.table) { return nil }

@@ -1,5 +1,5 @@
-package import TallyRulebook
 import Foundation
+package import TallyRulebook
 
 /// A rule's fields in the order in which the line writes them, as words for people.
 package struct RuleFields: Sendable {
@@ -27,7 +27,9 @@ package struct RuleFields: Sendable {
   }
 
   private static func place(of name: String, in text: String) -> Int {
-    text.range(of: "\"\(name)\"").map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) }
+    text.range(of: "\"\(name)\"").map {
+      text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
+    }
       ?? Int.max
   }
 

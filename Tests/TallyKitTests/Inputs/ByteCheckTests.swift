@@ -11,7 +11,10 @@ struct ByteCheckTests {
       (Array("  \n".utf8), "empty but for white space"),
       (Array("a\0b".utf8), "byte 1 is NUL"),
       ([0xFF, 0xFE, 0x41, 0x00], "UTF-16"),
-      (Array("caf".utf8) + [0xE9, 0x20], "byte 3 is not valid UTF-8 (0xE9; looks like Windows-1252)"),
+      (
+        Array("caf".utf8) + [0xE9, 0x20],
+        "byte 3 is not valid UTF-8 (0xE9; looks like Windows-1252)"
+      ),
       (Array("ab".utf8) + [0xC0, 0xAF], "byte 2 is not valid"),
       ([0x41, 0xED, 0xA0, 0x80], "byte 1 is not valid"),
       ([0x41, 0xF4, 0x90, 0x80, 0x80], "byte 1 is not valid"),

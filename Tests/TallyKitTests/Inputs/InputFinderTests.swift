@@ -54,7 +54,9 @@ struct InputFinderTests {
       let list = try InputFinder().find([folder.path + "/root"])
       #expect(list.files.map(\.name) == ["inside.txt", "real.txt", "sub/deep.txt"])
       let reasons = Dictionary(
-        uniqueKeysWithValues: list.skipped.map { (($0.name as NSString).lastPathComponent, $0.reason) })
+        uniqueKeysWithValues: list.skipped.map {
+          (($0.name as NSString).lastPathComponent, $0.reason)
+        })
       #expect(reasons["out.txt"]?.contains("leads out of the folder") == true)
       #expect(reasons["broken.txt"]?.contains("not there") == true)
       #expect(reasons["loop.txt"]?.contains("back to itself") == true)

@@ -98,7 +98,11 @@ struct RawDocumentReaderTests {
       let path = try folder.write("secret", to: "a.txt")
       #expect(unsafe chmod(path, 0) == 0)
       let told = try read([path])
-      #expect(told == (geteuid() == 0 ? ["a.txt=secret"] : ["a.txt: cannot be read: permission denied. Check the file and its permissions"]))
+      #expect(
+        told
+          == (geteuid() == 0
+            ? ["a.txt=secret"]
+            : ["a.txt: cannot be read: permission denied. Check the file and its permissions"]))
     }
   }
 

@@ -1,7 +1,7 @@
 import TallyReports
 
 /// Why a finding is one: the pair that stands for it, and where each of its claims comes from.
-struct FindingExplanation {
+struct FindingText {
   private let finding: FindingRecord
   private let index: ReportIndex
 
@@ -17,10 +17,10 @@ struct FindingExplanation {
     lines += ["  key     \(finding.key)", "  values  \(finding.values.joined(separator: ", "))"]
     lines.append("")
     if let first = index.claim(finding.worst.a), let second = index.claim(finding.worst.b) {
-      lines += PairExplanation(first, second, in: index).lines
+      lines += PairText(first, second, in: index).lines
     }
     for claim in index.claims(finding.claims) {
-      lines += ["", ""] + ClaimExplanation(claim, in: index).lines
+      lines += ["", ""] + ClaimText(claim, in: index).lines
     }
     return lines
   }

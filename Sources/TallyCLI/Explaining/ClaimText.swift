@@ -1,7 +1,7 @@
 import TallyReports
 
 /// Where a claim comes from, as lines for a terminal: bytes, rules, value, key, verdicts.
-struct ClaimExplanation {
+struct ClaimText {
   private let claim: ClaimRecord
   private let index: ReportIndex
 
@@ -24,9 +24,12 @@ struct ClaimExplanation {
   }
 
   private var sentence: [String] {
-    let bytes = "bytes \(claim.number.start)–\(claim.number.end)"
-    return [claim.sentenceText.map { "  “\($0)”" }, "  \(bytes) “\(claim.quote)”"]
-      .compactMap(\.self)
+    let span = claim.quoteSpan ?? claim.number
+    return [
+      claim.sentenceText.map { "  “\($0)”" },
+      "  bytes \(span.start)–\(span.end): “\(claim.quote)”",
+    ]
+    .compactMap(\.self)
   }
 
   /// The recorded steps: what was decided, from which words, by which rule.
@@ -43,11 +46,14 @@ struct ClaimExplanation {
       value.low == value.high
       ? value.low.map(\.description) ?? "?"
       : "\(value.low.map(\.description) ?? "…") to \(value.high.map(\.description) ?? "…")"
-    let soft = claim.intervals.map { "expected \(ClaimExplanation.text($0.soft))" }
+    let soft = claim.intervals.map { "expected \(ClaimText.text($0.soft))" }
     let asOf = claim.asOf.map { "\($0.from) to \($0.to)" + ($0.basis.map { " (\($0))" } ?? "") }
     return [
-      ["  value", ["\(figures) \(value.unit), \(value.bound)", soft].compactMap(\.self)
-        .joined(separator: "; ")],
+      [
+        "  value",
+        ["\(figures) \(value.unit), \(value.bound)", soft].compactMap(\.self)
+          .joined(separator: "; "),
+      ],
       ["  key", claim.key], ["  as of", asOf ?? "unknown"], ["  modality", claim.modality],
       ["  attribution", claim.attribution ?? "none"], ["  confidence", "\(claim.confidence)"],
     ]
@@ -61,7 +67,9 @@ struct ClaimExplanation {
 
   private var verdicts: [String] {
     let compared = index.report.comparisons.filter { $0.a == claim.id || $0.b == claim.id }
-    if compared.isEmpty { return ["", "  compared with no other claim: none speaks of the same fact"] }
+    if compared.isEmpty {
+      return ["", "  compared with no other claim: none speaks of the same fact"]
+    }
     let rows = compared.map { comparison in
       let other = comparison.a == claim.id ? comparison.b : comparison.a
       let severity = comparison.severity.map { " \($0)" } ?? ""
