@@ -9,6 +9,9 @@ struct ClaimDraft: Sendable {
   /// The noun phrase after the figure.
   let phrase: NounPhrase
 
+  /// The noun phrase of the whole that the figure is a part of: `275 dead` in `88 of the 275 dead`.
+  var whole: NounPhrase?
+
   /// What is counted or measured.
   var thing: Slot<Thing>?
 
@@ -49,7 +52,9 @@ struct ClaimDraft: Sendable {
   }
 
   /// The token after the figure and its noun phrase.
-  var end: Int { max(mention.tokens.upperBound, phrase.tokens.upperBound) }
+  var end: Int {
+    max(mention.tokens.upperBound, phrase.tokens.upperBound, whole?.tokens.upperBound ?? 0)
+  }
 
   /// Every step, in the order of the slots.
   var trail: [TrailStep] {

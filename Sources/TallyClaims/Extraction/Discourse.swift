@@ -44,15 +44,26 @@ struct Discourse: Sendable {
       let span = view.span(mention.tokens)
       guard let index = mention.entity, !isModifier(mention, in: view) else { continue }
       let entity = view.rules.entities[index]
-      if mention.form == .name, entity.kind.isPlace { place = slot(entity, span) }
-      if entity.kind == .country, mention.form == .name { country = slot(entity, span) }
-      let isGoverned = view.has(.preposition, at: mention.tokens.lowerBound - 1)
+      let isGoverned = isGoverned(mention, in: view)
+      if mention.form == .name, entity.kind.isPlace, isGoverned || place == nil {
+        place = slot(entity, span)
+      }
+      if mention.form == .name, entity.kind == .country, isGoverned || country == nil {
+        country = slot(entity, span)
+      }
       if !isGoverned, entity.kind == .country || entity.kind == .organization {
         actor = Slot(
           entity.name, TrailStep(.actor, rule: entity.rule, span: span, result: entity.name),
           certainty: 0.8)
       }
     }
+  }
+
+  /// `to Estonia`, `in the Netherlands`: where something is or goes, not who does it.
+  private func isGoverned(_ mention: EntityMention, in view: SentenceView) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return view.has(.preposition, at: before)
+      || (view.has(.determiner, at: before) && view.has(.preposition, at: before - 1))
   }
 
   /// `the Afghanistan war`: a name before a noun only says which war.

@@ -33,6 +33,7 @@ struct SentenceReader {
       ? NounPhraseReader(view: view).phrase(at: mention.tokens.upperBound)
       : NounPhrase.empty(at: mention.tokens.upperBound)
     var draft = ClaimDraft(mention, phrase: phrase)
+    draft.whole = whole(of: mention)
     let clause = ClauseFinder(view: view).clause(
       around: mention.tokens.lowerBound..<max(draft.end, mention.tokens.upperBound))
     draft.thing = ThingSlot(
@@ -46,6 +47,15 @@ struct SentenceReader {
     draft.restrictors += RestrictorSlots(view: view).find(draft)
     draft.asOf = TimeSlot(view: view, clause: clause, published: published).find(draft)
     return draft
+  }
+
+  /// `88 of the 275 dead`: the noun phrase of the second figure.
+  private func whole(of mention: QuantityMention) -> NounPhrase? {
+    let after = mention.tokens.upperBound
+    guard view.has(.ofPreposition, at: after),
+      let whole = view.nextQuantity(from: after + 1, within: 3).flatMap(view.quantity)
+    else { return nil }
+    return NounPhraseReader(view: view).phrase(at: whole.tokens.upperBound)
   }
 
   /// The relation that the counted thing's own word carries, else the one that the clause states.

@@ -34,13 +34,18 @@ struct SharedSlots {
   private func withoutIdleIncrement(
     _ draft: ClaimDraft, after earlier: [ClaimDraft]
   ) -> ClaimDraft {
-    guard let last = earlier.last, let relation = draft.relation, let before = last.relation,
-      relation.value != before.value || placesDiffer(draft, last),
-      (draft.modality?.value ?? .asserted) == .asserted
+    guard let relation = draft.relation,
+      view.rules.increments.contains(relation.value) || turns(from: earlier.last, to: draft)
     else { return draft }
     var draft = draft
     draft.restrictors.removeAll { $0.value == view.rules.increment }
     return draft
+  }
+
+  /// Whether the figure is about another matter than the one before it.
+  private func turns(from last: ClaimDraft?, to draft: ClaimDraft) -> Bool {
+    guard let last, let before = last.relation, draft.modality == nil else { return false }
+    return draft.relation?.value != before.value || placesDiffer(draft, last)
   }
 
   private func placesDiffer(_ first: ClaimDraft, _ second: ClaimDraft) -> Bool {

@@ -20,6 +20,9 @@ package struct ClaimRules: Sendable {
   /// The relations that happen somewhere to those who are counted.
   package var events: Set<String> = []
 
+  /// The relations whose figures always come on top of what is there.
+  package var increments: Set<String> = []
+
   /// What is counted when people are named by their country alone: `60 Afghans`.
   package var people: CountedThing?
 

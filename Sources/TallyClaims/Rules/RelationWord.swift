@@ -12,6 +12,9 @@ package struct RelationWord: Hashable, Sendable {
   /// What the thing is when the text leaves it out: `person` for `143 wounded`.
   package let elided: String?
 
+  /// Whether every figure comes on top of what is there, so that saying so narrows nothing: `sent`.
+  package let isIncremental: Bool
+
   /// The kinds of figure that the relation can be said of.
   package let kinds: Set<QuantityMention.Kind>
 
@@ -27,8 +30,9 @@ package struct RelationWord: Hashable, Sendable {
   /// Makes a relation word.
   package init(
     relation: String, isNoun: Bool, elided: String?, isEvent: Bool,
-    kinds: Set<QuantityMention.Kind>, modality: Modality?, rule: RuleID
+    isIncremental: Bool, kinds: Set<QuantityMention.Kind>, modality: Modality?, rule: RuleID
   ) {
+    self.isIncremental = isIncremental
     self.kinds = kinds
     self.isEvent = isEvent
     self.relation = relation

@@ -28,7 +28,7 @@ struct ActorSlot {
     let first = draft.mention.tokens.lowerBound
     let modifiers = Array(draft.phrase.tokens) + [first - 1, first - 2]
     for token in modifiers {
-      guard let entity = view.entity(at: token), view.tokens.contains(token) else { continue }
+      guard let entity = view.entity(at: token), isKnown(entity) else { continue }
       let isBefore = token < first
       if isBefore, entity.form != .adjective, !hasPossessive(entity) { continue }
       return slot(entity, certainty: isBefore ? 0.8 : 0.95)

@@ -15,7 +15,7 @@ struct PlaceSlot {
   /// The place of a draft's figure.
   func find(_ draft: ClaimDraft) -> Slot<Place>? {
     let next = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
-    let stop = max(draft.end, min(view.tokens.upperBound, next ?? view.tokens.upperBound))
+    let stop = max(draft.end, min(clause.upperBound, next ?? clause.upperBound))
     return nearest(in: draft.end..<min(stop, draft.end + ClauseFinder.reach))
       ?? last(in: clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound))
       ?? opening(draft) ?? setting(of: draft)
@@ -47,7 +47,6 @@ struct PlaceSlot {
   private func nearest(in range: Range<Int>) -> Slot<Place>? {
     var unknown: Slot<Place>?
     for token in range {
-      if token > clause.upperBound, unknown != nil { break }
       guard let found = place(at: token) else { continue }
       if found.certainty > 0.7 { return found }
       unknown = unknown ?? found
@@ -80,8 +79,18 @@ struct PlaceSlot {
       else { return nil }
       return discourse.place.map { carried($0, token..<token + 1) }
     }
+    if let reached = reached(after: token) { return reached }
     guard view.has([.placePreposition, .goalPreposition], at: token) else { return nil }
     return object(of: token)
+  }
+
+  /// `reach Estonia`, `fled Lima`: a verb whose object is the place.
+  private func reached(after token: Int) -> Slot<Place>? {
+    guard let relation = view.relations.covering(token), !relation.value.isNoun,
+      relation.tokens.upperBound == token + 1, let entity = view.entity(at: token + 1),
+      entity.entity != nil, entity.form == .name, !isOwner(entity)
+    else { return nil }
+    return slot(entity, certainty: 0.8)
   }
 
   /// The place that a preposition governs: `in eastern Estonia`, `to the Baltic state`.

@@ -87,6 +87,7 @@ struct RelationSlot {
   /// Whether a relation word of the clause can be meant: it suits the figure, and is no mere auxiliary.
   private func suits(_ relation: Chunk<RelationWord>, _ draft: ClaimDraft, at token: Int) -> Bool {
     relation.value.kinds.contains(draft.mention.kind)
+      && (!relation.value.isNoun || draft.mention.kind != .count)
       && (relation.tokens.count > 1 || !view.has([.having, .being], at: token))
   }
 

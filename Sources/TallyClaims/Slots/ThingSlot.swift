@@ -119,12 +119,11 @@ struct ThingSlot {
 
   /// `88 of the 275 dead`, `of the 275 victims, 88`: the thing of the whole.
   private func subset(_ draft: ClaimDraft) -> Slot<Thing>? {
-    guard view.has(.ofPreposition, at: draft.mention.tokens.upperBound) else { return nil }
-    let after = draft.mention.tokens.upperBound + 1
-    guard let whole = view.nextQuantity(from: after, within: 3).flatMap(view.quantity) else {
-      return nil
+    draft.whole.flatMap(inPhrase).map { whole in
+      Slot(
+        Thing(name: whole.value.name, kind: whole.value.kind), whole.step,
+        certainty: whole.certainty * 0.9)
     }
-    return inPhrase(NounPhraseReader(view: view).phrase(at: whole.tokens.upperBound))
   }
 
   /// `850 troops in Estonia and about 150 in Poland`: the thing of the figure before it.

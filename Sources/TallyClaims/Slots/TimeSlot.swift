@@ -18,7 +18,10 @@ struct TimeSlot {
     let near = view.dates.filter { date in
       clause.contains(date.tokens.lowerBound) || date.tokens.lowerBound == view.tokens.lowerBound
     }
-    let nearest = near.min { distance($0.tokens, here) < distance($1.tokens, here) }
+    // "A rotation that began in 2016, 900 already serve": what is so now holds at publication.
+    let nearest =
+      draft.cue?.value == .current
+      ? nil : near.min { distance($0.tokens, here) < distance($1.tokens, here) }
     if let nearest, let days = nearest.resolve(published: published) {
       let step = TrailStep(
         .time, rule: nearest.trail.first?.rule, span: nearest.span,

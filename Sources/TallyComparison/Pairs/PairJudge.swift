@@ -28,6 +28,7 @@ struct PairJudge {
     guard isComparable(one, other, frame), let pair = pair(one, other, frame) else { return nil }
     let ruling = verdicts.ruling(on: pair)
     let isConflict = ruling.verdict == .conflict
+    if isConflict, isPerhapsAnotherOccasion(pair, frame) { return nil }
     return Comparison(
       first: pair.first, second: pair.second, verdict: ruling.verdict, reason: ruling.reason,
       severity: isConflict ? ruling.severity ?? severities.severity(pair.nearest.ratio) : nil,
@@ -55,6 +56,11 @@ struct PairJudge {
     let (first, second) = (one.quantity, other.quantity)
     return (frame.isFirstInside && first.high < second.low)
       || (frame.isSecondInside && second.high < first.low)
+  }
+
+  /// Two marches with other figures, one of them without a date, are two marches as soon as one.
+  private func isPerhapsAnotherOccasion(_ pair: ClaimPair, _ frame: Frame) -> Bool {
+    frame.course.course == .occasion && pair.days == nil && !frame.sharesEvent
   }
 
   private func isComparable(_ one: Int, _ other: Int, _ frame: Frame) -> Bool {

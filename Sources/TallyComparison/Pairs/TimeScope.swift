@@ -24,7 +24,9 @@ struct TimeScope {
   /// An occasion is told apart by the day that its own sentence gives; a date of print only bounds it.
   private func window(_ one: AsOf, _ other: AsOf, _ course: TimeCourse) -> Int {
     let isStated = one.basis != .publication && other.basis != .publication
-    guard isStated else { return parameters.whole(.eventWindow) }
+    guard isStated else {
+      return parameters.whole(course == .occasion ? .occasionWindow : .eventWindow)
+    }
     return course == .occasion ? 0 : parameters.whole(.statedWindow)
   }
 

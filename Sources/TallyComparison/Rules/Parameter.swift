@@ -16,6 +16,8 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case majorRatio = "major ratio"
   /// The days within which tolls and occasions without a named event are taken for one event.
   case eventWindow = "event window"
+  /// The days within which an occasion and a report that gives it no date are taken for one.
+  case occasionWindow = "occasion window"
   /// The days within which tolls whose sentences are dated are taken for one event.
   case statedWindow = "stated window"
   /// The share of the longer period that two periods must have in common.

@@ -31,7 +31,7 @@ enum VerdictRow: CaseIterable {
     case .risenFloor: GrowthRow.risenFloor(pair, parameters)
     case .possible: PossibleRow.ruling(on: pair, parameters)
     case .transcription: TranscriptionRow.ruling(on: pair, parameters)
-    case .growth: GrowthRow.ruling(on: pair)
+    case .growth: GrowthRow.ruling(on: pair, parameters)
     case .revision: RevisionRow.ruling(on: pair)
     case .movedLevel: LevelRow.ruling(on: pair)
     case .unknownTime: UnknownTimeRow.ruling(on: pair)

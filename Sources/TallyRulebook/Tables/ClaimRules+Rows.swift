@@ -52,9 +52,10 @@ extension ClaimRules {
     func word(isNoun: Bool) -> RelationWord {
       RelationWord(
         relation: row.relation, isNoun: isNoun, elided: row.elided, isEvent: row.event,
-        kinds: kinds, modality: modality, rule: line.id)
+        isIncremental: row.incremental, kinds: kinds, modality: modality, rule: line.id)
     }
     if row.event { events.insert(row.relation) }
+    if row.incremental { increments.insert(row.relation) }
     for form in row.verbs.flatMap(Inflection.forms) + row.words {
       relations.insert(vocabulary.internPhrase(form), word(isNoun: false))
     }
