@@ -63,11 +63,18 @@ struct NounPhraseReader {
 
   /// A participle after the noun: `troops stationed`, `people waiting`; before it, it is an adjective.
   private func isPostmodifier(_ token: Int, first: Int) -> Bool {
-    guard token > first else { return looksLikeParticiple(token) && endsPhrase(token + 1) }
+    guard token > first else { return opensWithVerb(token) }
     if let relation = view.relation(at: token), !relation.value.isNoun {
       return (first..<token).contains { view.entity(at: $0)?.form != .adjective }
     }
     return looksLikeParticiple(token) && endsPhrase(token + 1)
+  }
+
+  /// `two million joined the rally`: a verb right after the figure, not an adjective of a noun.
+  private func opensWithVerb(_ token: Int) -> Bool {
+    let isVerb = view.relation(at: token).map { !$0.value.isNoun } ?? false
+    return (isVerb && view.things.covering(token) == nil || looksLikeParticiple(token))
+      && endsPhrase(token + 1)
   }
 
   /// An unknown word in `-ed` or `-ing`.

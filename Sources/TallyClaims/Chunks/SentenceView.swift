@@ -59,10 +59,15 @@ struct SentenceView: Sendable {
     self.taken = taken
     quantityIndex = ChunkIndex(
       quantities.enumerated().map { Chunk(tokens: $1.tokens, value: $0) }, over: tokens)
-    classes = tokens.map { rules.classes(of: text.tokens[$0].word) }
     let blocked = { (token: Int) in taken[token - tokens.lowerBound] }
     let names = NameFinder(text: text, rules: rules).names(in: tokens, blocked: blocked)
-    entities = ChunkIndex(names.map { Chunk(tokens: $0.tokens, value: $0) }, over: tokens)
+    let entities = ChunkIndex(
+      names.map { Chunk(tokens: $0.tokens, value: $0) }, over: tokens)
+    self.entities = entities
+    // "US" and "WHO" are names, whatever "us" and "who" are.
+    classes = tokens.map {
+      entities.covering($0) == nil ? rules.classes(of: text.tokens[$0].word) : []
+    }
     things = ChunkIndex(
       SentenceView.chunks(of: rules.counted, in: text, tokens, blocked: blocked), over: tokens)
     attributes = ChunkIndex(

@@ -19,6 +19,8 @@ struct ClaimBuilder {
   /// The claim of a draft.
   func claim(from draft: ClaimDraft, quantity: Quantity, sentence: Sentence) -> Claim {
     let evidence = evidence(for: draft, in: sentence)
+    let falls = draft.mention.kind == .percent && draft.mention.change == .down
+    let quantity = falls ? quantity.negated : quantity
     return Claim(
       id: identity(of: evidence.number), document: index, key: key(of: draft),
       quantity: quantity, asOf: draft.asOf?.value, modality: draft.modality?.value ?? .asserted,

@@ -51,7 +51,8 @@ struct SentenceReader {
   /// The relation that the counted thing's own word carries, else the one that the clause states.
   private func readRelation(into draft: inout ClaimDraft, _ clause: Range<Int>) {
     let found = RelationSlot(view: view, clause: clause).find(draft)
-    if let carried = draft.thing?.value.relation, let step = draft.thing?.step {
+    let isStated = (found?.slot.certainty ?? 0) >= 0.95 && (draft.thing?.certainty ?? 0) < 0.9
+    if !isStated, let carried = draft.thing?.value.relation, let step = draft.thing?.step {
       draft.relation = Slot(
         carried, TrailStep(.relation, rule: step.rule, span: step.span, result: carried),
         certainty: 0.95)

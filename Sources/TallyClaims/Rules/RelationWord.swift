@@ -1,3 +1,4 @@
+package import TallyQuantities
 package import TallyText
 
 /// A verb or noun that says what is with a counted thing: `stationed`, `killed`, `deployment`.
@@ -11,6 +12,9 @@ package struct RelationWord: Hashable, Sendable {
   /// What the thing is when the text leaves it out: `person` for `143 wounded`.
   package let elided: String?
 
+  /// The kinds of figure that the relation can be said of.
+  package let kinds: Set<QuantityMention.Kind>
+
   /// Whether it happens somewhere to those who are counted, so that the setting of the document is its place.
   package let isEvent: Bool
 
@@ -22,9 +26,10 @@ package struct RelationWord: Hashable, Sendable {
 
   /// Makes a relation word.
   package init(
-    relation: String, isNoun: Bool, elided: String?, isEvent: Bool, modality: Modality?,
-    rule: RuleID
+    relation: String, isNoun: Bool, elided: String?, isEvent: Bool,
+    kinds: Set<QuantityMention.Kind>, modality: Modality?, rule: RuleID
   ) {
+    self.kinds = kinds
     self.isEvent = isEvent
     self.relation = relation
     self.isNoun = isNoun

@@ -146,7 +146,8 @@ struct ActorSlot {
   }
 
   /// The actor that a name stands for: a capital and a seat are their country's government.
-  private func slot(_ mention: EntityMention, certainty: Double) -> Slot<String> {
+  private func slot(_ mention: EntityMention, certainty: Double) -> Slot<String>? {
+    if mention.entity == nil, isThing(mention) { return nil }
     let name = actorName(mention)
     let rule = mention.entity.map { view.rules.entities[$0].rule }
     return Slot(

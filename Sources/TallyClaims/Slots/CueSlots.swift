@@ -69,7 +69,7 @@ struct CueSlots {
     switch reach {
     case .before: isDirectlyBefore(cue, draft)
     case .after: cue.lowerBound >= draft.mention.tokens.upperBound && isDirectlyAfter(cue, draft)
-    case .adjacent: cue.lowerBound == draft.mention.tokens.upperBound
+    case .adjacent: draft.mention.kind == .count && cue.lowerBound == draft.mention.tokens.upperBound
     case .governing: governs(cue, draft)
     case .clause:
       clause.contains(cue.lowerBound) && !draft.mention.tokens.contains(cue.lowerBound)
@@ -79,10 +79,10 @@ struct CueSlots {
 
   /// Whether a verb's word has the figure in its grip: `will send 300`, `300 could be sent`.
   private func governs(_ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
-    guard clause.contains(cue.lowerBound), !draft.phrase.isHyphenated, draft.relation != nil else {
-      return false
+    guard clause.contains(cue.lowerBound), !draft.phrase.isHyphenated else { return false }
+    if cue.upperBound <= draft.mention.tokens.lowerBound {
+      return draft.relation != nil || draft.mention.kind == .count
     }
-    if cue.upperBound <= draft.mention.tokens.lowerBound { return true }
     guard cue.lowerBound >= draft.end else { return false }
     let end = draft.relationTokens?.upperBound ?? 0
     return cue.lowerBound < end

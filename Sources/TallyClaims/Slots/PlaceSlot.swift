@@ -23,9 +23,9 @@ struct PlaceSlot {
 
   /// What happens somewhere happens where the document is set.
   private func setting(of draft: ClaimDraft) -> Slot<Place>? {
-    guard let relation = draft.relation, view.rules.events.contains(relation.value),
-      let place = discourse.setting
-    else { return nil }
+    let happens = draft.relation.map { view.rules.events.contains($0.value) } ?? false
+    let isRate = draft.mention.kind == .percent && draft.thing != nil
+    guard happens || isRate, let place = discourse.setting else { return nil }
     return Slot(
       place.value,
       TrailStep(

@@ -14,7 +14,12 @@ struct RelationSlot {
 
   /// The relation of a draft's figure, from its own words.
   func find(_ draft: ClaimDraft) -> Found? {
-    after(draft) ?? adjective(draft) ?? before(draft) ?? eventNoun(draft) ?? inClause(draft)
+    let kind = draft.mention.kind
+    let suits = { (found: Found?) in
+      found.flatMap { $0.slot.value.kinds.contains(kind) ? $0 : nil }
+    }
+    return suits(after(draft)) ?? suits(adjective(draft)) ?? suits(before(draft))
+      ?? suits(eventNoun(draft)) ?? inClause(draft)
   }
 
   /// `troops stationed in`, `were killed`, `serve in`: the word after the noun phrase.
@@ -64,15 +69,25 @@ struct RelationSlot {
     let stop = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
     let right = draft.end..<max(draft.end, min(clause.upperBound, stop ?? clause.upperBound))
     for token in right {
-      if let relation = view.relation(at: token) { return found(relation, certainty: 0.7) }
+      if let relation = view.relation(at: token), suits(relation, draft, at: token) {
+        return found(relation, certainty: 0.7)
+      }
     }
     for token in stride(
       from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
     {
       if view.isQuantity(token) { return nil }
-      if let relation = view.relations.covering(token) { return found(relation, certainty: 0.65) }
+      if let relation = view.relations.covering(token), suits(relation, draft, at: token) {
+        return found(relation, certainty: 0.65)
+      }
     }
     return nil
+  }
+
+  /// Whether a relation word of the clause can be meant: it suits the figure, and is no mere auxiliary.
+  private func suits(_ relation: Chunk<RelationWord>, _ draft: ClaimDraft, at token: Int) -> Bool {
+    relation.value.kinds.contains(draft.mention.kind)
+      && (relation.tokens.count > 1 || !view.has([.having, .being], at: token))
   }
 
   /// `a further`, `the estimated`: words between a verb and its figure.

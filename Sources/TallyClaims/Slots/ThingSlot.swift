@@ -129,6 +129,10 @@ struct ThingSlot {
 
   /// `850 troops in Estonia and about 150 in Poland`: the thing of the figure before it.
   private func carriedOver(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let before = draft.mention.tokens.lowerBound - 1
+    guard !view.has(.ofPreposition, at: before) || view.has(.tally, at: before - 1) else {
+      return nil
+    }
     let counts = earlier.last { $0.mention.kind == .count && $0.thing != nil }
     guard let thing = counts?.thing else { return nil }
     let here = counts.map { view.tokens.contains($0.mention.tokens.lowerBound) } ?? false

@@ -12,12 +12,14 @@ package struct RelationRow: RuleRow {
   package let elided: String?
   /// Whether it happens somewhere, so that the setting of a document is its place.
   package let event: Bool
+  /// The kinds of figure it can be said of: `count`, `percent`, `money`, `measure`; counts where none is named.
+  package let of: [String]
   /// How the claim is to be taken when these words govern it, if not as asserted.
   package let modality: String?
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case relation, verbs, words, nouns, elided, event, modality, example
+    case relation, verbs, words, nouns, elided, event, of, modality, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -28,6 +30,7 @@ package struct RelationRow: RuleRow {
     nouns = try row.decodeIfPresent([String].self, forKey: .nouns) ?? []
     elided = try row.decodeIfPresent(String.self, forKey: .elided)
     event = try row.decodeIfPresent(Bool.self, forKey: .event) ?? false
+    of = try row.decodeIfPresent([String].self, forKey: .of) ?? ["count"]
     modality = try row.decodeIfPresent(String.self, forKey: .modality)
     example = try row.decode(RuleExample.self, forKey: .example)
   }

@@ -1,4 +1,5 @@
 package import TallyClaims
+import TallyQuantities
 package import TallyText
 
 extension ClaimRules {
@@ -47,10 +48,11 @@ extension ClaimRules {
   ) throws {
     let row = line.row
     let modality = try row.modality.map { try line.modality($0) }
+    let kinds = Set(try row.of.map { try line.kind($0) })
     func word(isNoun: Bool) -> RelationWord {
       RelationWord(
         relation: row.relation, isNoun: isNoun, elided: row.elided, isEvent: row.event,
-        modality: modality, rule: line.id)
+        kinds: kinds, modality: modality, rule: line.id)
     }
     if row.event { events.insert(row.relation) }
     for form in row.verbs.flatMap(Inflection.forms) + row.words {
@@ -93,6 +95,13 @@ extension RuleLine {
   /// An error that points to this line.
   fileprivate func error(_ reason: String) -> RuleError {
     RuleError(location: location, reason: reason)
+  }
+
+  fileprivate func kind(_ name: String) throws -> QuantityMention.Kind {
+    guard let kind = QuantityMention.Kind(rawValue: name) else {
+      throw error("unknown kind of figure \"\(name)\"; it is count, percent, money, measure, …")
+    }
+    return kind
   }
 
   fileprivate func modality(_ name: String) throws -> Modality {
