@@ -4,8 +4,15 @@ struct ArticleWriter {
   private var kind = TextBlock.Kind.paragraph
   /// How many line breaks stand in a row.
   private var breaks = 0
-  /// The elements that are open, innermost last, with the position where each ends.
-  private var open: [(tag: HTMLTag, end: Int)] = []
+  /// The elements that are open, innermost last.
+  private var open: [OpenElement] = []
+
+  /// An element that is open: where it ends, and what it makes of the text in it.
+  private struct OpenElement {
+    let end: Int
+    let isBlock: Bool
+    let kind: TextBlock.Kind
+  }
 
   /// Makes a writer, with room for the given number of bytes.
   init(capacity: Int) { output = BlockBuilder(capacity: capacity) }
@@ -52,35 +59,34 @@ struct ArticleWriter {
   ) -> Int {
     let end = tree.nodes[place].end
     if tag == .sup { return superscript(place..<end, of: tree, bytes: bytes) }
-    open.append((tag, end))
-    if HTMLTag.block.contains(tag) { startBlock() }
+    let isBlock = HTMLTag.block.contains(tag)
+    open.append(OpenElement(end: end, isBlock: isBlock, kind: blockKind(of: tag)))
+    if isBlock { startBlock() }
     return place + 1
   }
 
   /// Ends the elements that end before a node.
   private mutating func close(before place: Int) {
     while let innermost = open.last, innermost.end <= place {
-      if HTMLTag.block.contains(innermost.tag) { output.endBlock(kind) }
+      if innermost.isBlock { output.endBlock(kind) }
       open.removeLast()
-      kind = blockKind()
+      kind = open.last?.kind ?? .paragraph
     }
   }
 
   private mutating func startBlock() {
     output.endBlock(kind)
     breaks = 0
-    kind = blockKind()
+    kind = open.last?.kind ?? .paragraph
   }
 
-  /// What the open elements make of the text in them: the innermost that says something decides.
-  private func blockKind() -> TextBlock.Kind {
-    for element in open.reversed() {
-      if HTMLTag.headings.contains(element.tag) { return .heading }
-      if HTMLTag.items.contains(element.tag) { return .listItem }
-      if HTMLTag.cells.contains(element.tag) { return .tableCell }
-      if element.tag == .figcaption { return .caption }
-    }
-    return .paragraph
+  /// What an element makes of the text in it; most leave that to the element around them.
+  private func blockKind(of tag: HTMLTag) -> TextBlock.Kind {
+    if HTMLTag.headings.contains(tag) { return .heading }
+    if HTMLTag.items.contains(tag) { return .listItem }
+    if HTMLTag.cells.contains(tag) { return .tableCell }
+    if tag == .figcaption { return .caption }
+    return open.last?.kind ?? .paragraph
   }
 
   /// A line break ends the block where it follows another, or the end of a sentence.

@@ -43,8 +43,15 @@ struct HTMLTokenizer {
   private mutating func text(in bytes: Span<UInt8>) -> HTMLToken {
     let start = position
     position += 1
-    while position < end, bytes[position] != UInt8(ascii: "<") { position += 1 }
+    while position < end, !mayStartMarkup(in: bytes) { position += 1 }
     return .text(TextSpan(start, position))
+  }
+
+  private func mayStartMarkup(in bytes: Span<UInt8>) -> Bool {
+    guard bytes[position] == UInt8(ascii: "<"), position + 1 < end else { return false }
+    let next = bytes[position + 1]
+    return isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+      || next == UInt8(ascii: "?")
   }
 
   /// A comment, CDATA, or a document type, which gives nothing.

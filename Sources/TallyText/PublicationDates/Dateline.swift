@@ -17,7 +17,7 @@ struct Dateline {
     guard let first = tokens.first, let last = tokens.last else { return nil }
     self.span = span
     let bytes = text.span
-    if tokens.count == 1, Dateline.isAddress(first.span, in: bytes) {
+    if tokens.count == 1, first.span.isAddress(in: bytes) {
       (date, saysSo, address) = (nil, false, isAtTop ? span.string(in: bytes) : nil)
       return
     }
@@ -28,11 +28,6 @@ struct Dateline {
     date = PublicationDate(found, basis: "line \"\(span.string(in: bytes))\"")
     saysSo = announced != nil
     address = nil
-  }
-
-  private static func isAddress(_ span: TextSpan, in bytes: Span<UInt8>) -> Bool {
-    span.hasPrefix("http://", in: bytes) || span.hasPrefix("https://", in: bytes)
-      || span.hasPrefix("www.", in: bytes)
   }
 
   /// The date after words that announce it, which stand first in the line or after a mark.

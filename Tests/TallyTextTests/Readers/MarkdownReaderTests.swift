@@ -41,6 +41,12 @@ struct MarkdownReaderTests {
       "It <b>rose</b> to <!-- 99 --> 40.\n***\nEnd.",
       ["paragraph: It rose to 40.", "paragraph: End."]
     ),
+    (
+      "# Ten\n\n2022-01-26\nhttps://a.b/c\nThey sank.",
+      [
+        "heading: Ten", "heading: 2022-01-26", "heading: https://a.b/c", "paragraph: They sank.",
+      ]
+    ),
     ("---\ndate: 2022-01-30\n---\n# Ten\n", ["heading: Ten"]),
   ]
 
