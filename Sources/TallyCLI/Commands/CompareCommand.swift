@@ -10,6 +10,7 @@ struct CompareCommand: Sendable {
   func run() throws -> ExitCode {
     let paths = session.invocation.operands
     let result = try session.checker().comparisons(of: paths.isEmpty ? ["-"] : paths)
+    try Task.checkCancellation()
     session.console.print(result.lines)
     for note in result.notes { session.console.note(note) }
     return session.tell(of: result.skipped)

@@ -32,8 +32,9 @@ struct OpenFile: ~Copyable {
 
   deinit { if closes { _ = close(descriptor) } }
 
-  /// Appends up to `count` bytes to a buffer; returns how many came, 0 at the end.
+  /// Appends up to `count` bytes to a buffer; returns how many came, 0 at the end or when the task is cancelled.
   func read(_ count: Int, into bytes: inout [UInt8]) throws(FileFailure) -> Int {
+    guard closes || waitForInput() else { return 0 }
     let before = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: count))
     let (got, code) = unsafe bytes.withUnsafeMutableBytes { buffer -> (Int, Int32) in
@@ -58,5 +59,15 @@ struct OpenFile: ~Copyable {
       if try read(min(wanted, limit - bytes.count + 1), into: &bytes) == 0 { return bytes }
     }
     return nil
+  }
+
+  /// Waits until standard input has something, looking up now and then; false when the task is cancelled.
+  private func waitForInput() -> Bool {
+    let pause: Int32 = 100
+    while !Task.isCancelled {
+      var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if unsafe poll(&wanted, 1, pause) != 0 { return true }
+    }
+    return false
   }
 }

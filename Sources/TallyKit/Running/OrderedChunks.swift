@@ -34,8 +34,9 @@ struct OrderedChunks: Sendable {
           group.addTask { (number, try OrderedChunks.results(of: chunk, work)) }
           started += 1
         }
-        guard let (number, results) = try await group.next() else { return }
+        let finished = try await group.next()
         try Task.checkCancellation()
+        guard let (number, results) = finished else { return }
         waiting[number] = results
         while let results = waiting.removeValue(forKey: placed) {
           try take(results)

@@ -13,6 +13,7 @@ extension QuantityScan {
       steps.append(step(.numeral, entry(start, .minus)?.rule, start..<(start + 1), "below zero"))
       start += 1
     }
+    if let ages = decadeOfLife(at: start) { return ages }
     guard var numeral = numeral(at: start, isMoney: sign?.kind == .money) else { return nil }
     if minus || isNegative, let negative = numeral.multiplied(by: Rational(-1)) {
       numeral = negative
@@ -20,13 +21,28 @@ extension QuantityScan {
     steps += numeral.steps
     let unit =
       sign.map { repeated($0, after: numeral) } ?? unit(after: numeral) ?? unitAfterOf(numeral)
+      ?? ageInApposition(numeral) ?? rate(after: numeral)
     let end = max(numeral.end, unit?.tokens.upperBound ?? 0)
     if sign == nil { steps += unit?.steps ?? [] }
     if unit == nil, numeral.isYearLike, let noun = entry(end, .pluralNoun) {
       steps.append(step(.unit, noun.rule, end..<(end + 1), "counted"))
     }
     let amount = Amount(numeral: numeral, unit: unit, tokens: place..<end, steps: steps)
-    return compound(halfMore(amount))
+    return compound(halfMore(belowZero(amount)))
+  }
+
+  /// `5 degrees below zero`.
+  private func belowZero(_ amount: Amount) -> Amount {
+    guard amount.unit != nil, let below = entry(amount.end, .below),
+      let zero = entry(amount.end + 1, .digit), zero.value == .zero,
+      let negative = amount.numeral.multiplied(by: Rational(-1))
+    else { return amount }
+    let end = amount.end + 2
+    var colder = amount
+    colder.numeral = negative
+    colder.tokens = amount.tokens.lowerBound..<end
+    colder.steps.append(step(.numeral, below.rule, amount.end..<end, "below zero"))
+    return colder
   }
 
   /// A currency that is named again after the figure: `$5 million dollars`.
@@ -58,10 +74,10 @@ extension QuantityScan {
       steps: [step(.numeral, article.rule, place..<(place + 1), "1")])
     numeral.isArticle = true
     guard let unit = unit(after: numeral), unit.kind == .measure else { return nil }
-    return halfMore(
-      Amount(
-        numeral: numeral, unit: unit, tokens: place..<unit.tokens.upperBound,
-        steps: numeral.steps + unit.steps))
+    let amount = Amount(
+      numeral: numeral, unit: unit, tokens: place..<unit.tokens.upperBound,
+      steps: numeral.steps + unit.steps)
+    return compound(halfMore(amount))
   }
 
   /// `an hour and a half`: half of the unit more.
@@ -96,6 +112,7 @@ extension QuantityScan {
       total.numeral.value = sum
       total.numeral.upper = sum
       total.numeral.granularity = next.numeral.granularity
+      total.numeral.isArticle = false
       total.numeral.tokens = amount.numeral.tokens.lowerBound..<next.numeral.end
       total.unit = UnitMatch(
         unit: larger.kind == .money ? larger.unit : smaller.unit, kind: smaller.kind,

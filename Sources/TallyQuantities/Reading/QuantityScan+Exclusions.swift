@@ -15,8 +15,11 @@ extension QuantityScan {
     if let ordinal = entry(place, .ordinal) {
       return excluded(place..<(place + 1), "ordinal", ordinal.rule)
     }
-    if isNumber(place) { return excludedDigits(at: place) }
-    return nil
+    if roles(place).has(.ten), let ordinal = entry(place + (joins(place + 1) ? 2 : 1), .ordinal) {
+      let end = place + (joins(place + 1) ? 3 : 2)
+      return excluded(place..<end, "ordinal", ordinal.rule)
+    }
+    return isNumber(place) ? excludedDigits(at: place) : nil
   }
 
   func excluded(_ range: Range<Int>, _ reason: String, _ rule: RuleID? = nil) -> Excluded {
@@ -143,10 +146,17 @@ extension QuantityScan {
     let parts = (end - place + 1) / 2
     let hasLeadingZero = digitString(place)?.hasLeadingZero == true
     if parts >= 3 { return place..<end }
+    if hasLeadingZero, parts == 1 {
+      // `020 7946 0018`
+      while isNumber(end), digitString(end)?.isPlain == true, tokens[end].length > 2 { end += 1 }
+      if end > place + 1 { return place..<end }
+    }
     guard parts == 2 else {
       return hasLeadingZero && digitString(place)?.isDecimal == false ? place..<end : nil
     }
-    let isPhone = isDash(place + 1) && tokens[place + 2].length == 4 && tokens[place].length == 3
+    let isPhone =
+      isDash(place + 1) && tokens[place + 2].length == 4 && tokens[place].length == 3
+      && unit(after: bare(place + 2)) == nil && !isPlural(place + 3)
     return hasLeadingZero || isPhone ? place..<end : nil
   }
 
@@ -205,7 +215,9 @@ extension QuantityScan {
   /// Whether `one` is a pronoun or little more than an article: `no one`, `one of`, `one day`.
   func isPronoun(_ amount: Amount, isBound: Bool) -> Bool {
     let place = amount.numeral.tokens.lowerBound
-    if has(place - 1, .beforePronounOne) || has(amount.end, .afterPronounOne) { return true }
+    if has(place - 1, .beforePronounOne) || has(amount.numeral.end, .afterPronounOne) {
+      return true
+    }
     if isBound || has(place - 1, .measureOfChange) { return false }
     if isDash(amount.end), touches(amount.end) { return true }
     return !isWord(amount.end) || has(amount.end, .afterName) || has(amount.end, .of)

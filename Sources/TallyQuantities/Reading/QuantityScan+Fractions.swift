@@ -103,7 +103,10 @@ extension QuantityScan {
     if has(before, .definite) || has(before, .ordinal) || has(before, .offset) { return false }
     let isHalfAlone = part.tokens.count == 1
     if has(part.end, .of) { return true }
-    if isHalfAlone { return has(part.end, .definite) || has(part.end, .possessive) }
+    if isHalfAlone {
+      return has(part.end, .definite) || has(part.end, .possessive)
+        || has(before, .measureOfChange) || isQualified(part.tokens.lowerBound)
+    }
     if has(part.tokens.upperBound - 1, .fractions) {
       return part.granularity != Rational(1, over: 4) || !isWord(part.end)
         || has(part.end, .afterName)
@@ -111,6 +114,7 @@ extension QuantityScan {
     // `fell by a third`, not `a third victim`.
     if has(part.tokens.lowerBound, .article) {
       return !isWord(part.end) && has(before, .measureOfChange)
+        || isQualified(part.tokens.lowerBound) && unitMeanings(at: part.end) == nil
     }
     return !isPlural(part.end)
   }

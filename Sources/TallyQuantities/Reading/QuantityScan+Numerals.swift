@@ -24,7 +24,24 @@ extension QuantityScan {
       total.scale = next.scale
       total.steps += next.steps
     }
-    return total
+    return halfOfScale(after: total) ?? total
+  }
+
+  /// `three million and a half`: half of the scale more.
+  private func halfOfScale(after total: Numeral) -> Numeral? {
+    guard total.scale > .one, let and = entry(total.end, .and), has(total.end + 1, .article),
+      let part = fractionWord(at: total.end + 1), !has(part.end, .of),
+      let share = part.value.multiplied(by: total.scale), let sum = total.value.adding(share),
+      let granularity = part.granularity.multiplied(by: total.scale)
+    else { return nil }
+    var longer = total
+    longer.value = sum
+    longer.upper = sum
+    longer.granularity = granularity
+    longer.tokens = total.tokens.lowerBound..<part.end
+    longer.steps.append(step(.numeral, and.rule, total.end..<(total.end + 1), "and"))
+    longer.steps += part.steps
+    return longer
   }
 
   /// A group smaller than the last scale, which continues a number.

@@ -44,11 +44,16 @@ extension QuantityScan {
 
   private func firstAmount(at place: Int, isBound: Bool) -> Amount? {
     if let amount = amount(at: place) {
-      return amount.numeral.isLoneOne && amount.unit == nil && isPronoun(amount, isBound: isBound)
-        ? nil : amount
+      let isOne = amount.numeral.isLoneOne && (amount.unit == nil || opensStory(amount))
+      return isOne && isPronoun(amount, isBound: isBound) ? nil : amount
     }
     if let amount = articleAmount(at: place) { return amount }
     return bareUnit(at: place)
+  }
+
+  /// `One day a fox…`: at the start of a sentence, `one` before a unit tells of no length.
+  private func opensStory(_ amount: Amount) -> Bool {
+    amount.tokens.lowerBound == sentence.lowerBound && has(amount.numeral.end, .afterPronounOne)
   }
 
   /// `week or 10 days`: a unit that stands for one of it, as the first end of a range.

@@ -19,7 +19,7 @@ extension QuantityScan {
   /// The second figure of a range or a move, joined to the first.
   func pair(_ first: Amount, opening: Opening, start: Int) -> AmountPair? {
     guard let joint = joint(after: first, opening: opening),
-      let second = secondAmount(at: joint.end)
+      let second = secondAmount(at: joint.end, opening: opening)
     else { return nil }
     var pair = AmountPair(
       first: first, second: second, isMove: opening == .from && isMove(at: start),
@@ -40,9 +40,17 @@ extension QuantityScan {
 
   private func joint(after first: Amount, opening: Opening) -> Joint? {
     var place = first.end
-    if isDash(place), touches(place), touches(place + 1) {
+    let isHyphenated = joins(place) && has(place + 1, .to) && joins(place + 2)
+    if joins(place), !isHyphenated {
       let isFigure = isNumber(place + 1) || unitBefore(at: place + 1) != nil
       return isFigure ? Joint(role: nil, end: place + 1, steps: []) : nil
+    }
+    // `100 - 1000 litres`
+    if isDash(place), !touches(place), !touches(place + 1), isNumber(place - 1),
+      isNumber(place + 1),
+      unit(after: bare(place + 1)) != nil
+    {
+      return Joint(role: nil, end: place + 1, steps: [])
     }
     // `8- to 16-metre`
     if isDash(place), touches(place), has(place + 1, .to) { place += 1 }
@@ -55,12 +63,14 @@ extension QuantityScan {
     for role in wanted {
       guard let word = entry(place, role) else { continue }
       let step = step(.numeral, word.rule, place..<(place + 1), "range")
-      return Joint(role: role, end: place + 1, steps: [step])
+      return Joint(role: role, end: place + (isHyphenated ? 2 : 1), steps: [step])
     }
     return nil
   }
 
-  private func secondAmount(at place: Int) -> Amount? {
+  private func secondAmount(at start: Int, opening: Opening) -> Amount? {
+    // `between 2 g and about 7 g`
+    let place = opening == .between ? boundsBefore(at: start).tokens.upperBound : start
     guard dateMatch(at: place) == nil, let second = amount(at: place), second.numeral.kind == .plain
     else { return nil }
     return second

@@ -13,6 +13,10 @@ extension QuantityScan {
     let start = numeral.end + hyphen
     guard let match = unitMeanings(at: start) else { return nil }
     let range = start..<(start + match.count)
+    // `$10-$20`, `3 $5 notes`: the sign belongs to the number after it.
+    if touches(range.upperBound), isNumber(range.upperBound), tokens[start].kind == .symbol {
+      return nil
+    }
     guard let chosen = meaning(match.value, range, of: numeral, isHyphenated: hyphen == 1) else {
       return nil
     }
@@ -95,7 +99,8 @@ extension QuantityScan {
 
   /// Whether `6 in` or `1 second` is a unit: a word of dimension follows, or it is the plural or one.
   private func isShownToBeUnit(_ range: Range<Int>, of numeral: Numeral) -> Bool {
-    has(range.upperBound, .dimension) || numeral.value == .one && !numeral.isArticle
+    has(range.upperBound, .dimension)
+      || numeral.value == .one && !numeral.isArticle && !has(range.lowerBound, .within)
       || !numeral.value.isWhole && !isWord(range.upperBound)
   }
 }

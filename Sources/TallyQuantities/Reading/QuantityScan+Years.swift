@@ -41,7 +41,7 @@ extension QuantityScan {
   }
 
   /// Whether a bound stands right before the number: `about 2000`.
-  private func isQualified(_ place: Int) -> Bool {
+  func isQualified(_ place: Int) -> Bool {
     for start in max(sentence.lowerBound, place - 4)..<place {
       let bounds = boundsBefore(at: start)
       if !bounds.tokens.isEmpty, bounds.tokens.upperBound == place {

@@ -61,6 +61,8 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case point
   /// `minus`.
   case minus
+  /// `below` before `zero`.
+  case below
   /// `in` of `one in five`.
   case shareOf
   /// `out` of `one out of five`.

@@ -7,7 +7,10 @@ package enum DecimalText {
 
   /// All digits of a number, `-12.5`; nil where there are infinitely or too many.
   package static func exact(_ number: Rational) -> String? {
-    if number.isWhole { return String(number.numerator) }
+    if number.isWhole {
+      // Machine words are written many times faster than 128 bits.
+      return Int(exactly: number.numerator).map { String($0) } ?? String(number.numerator)
+    }
     guard let places = places(of: number.denominator), let power = powerOfTen(places) else {
       return nil
     }

@@ -11,43 +11,43 @@ extension JSONWriter {
   }
 
   /// Writes a member whose value is a record, or null.
-  package mutating func field<Value: JSONWritable>(_ name: String, _ value: Value?) {
+  package mutating func field<Value: JSONWritable>(_ name: StaticString, _ value: Value?) {
     key(name)
     self.value(value)
   }
 
   /// Writes a member whose value is text, or null.
-  package mutating func field(_ name: String, _ text: String?) {
+  package mutating func field(_ name: StaticString, _ text: String?) {
     key(name)
     if let text { string(text) } else { null() }
   }
 
   /// Writes a member whose value is a whole number, or null.
-  package mutating func field(_ name: String, _ whole: Int?) {
+  package mutating func field(_ name: StaticString, _ whole: Int?) {
     key(name)
     if let whole { number(whole) } else { null() }
   }
 
   /// Writes a member whose value is a number, or null.
-  package mutating func field(_ name: String, _ number: Double?) {
+  package mutating func field(_ name: StaticString, _ number: Double?) {
     key(name)
     if let number { self.number(number) } else { null() }
   }
 
   /// Writes a member whose value is true, false or null.
-  package mutating func field(_ name: String, _ flag: Bool?) {
+  package mutating func field(_ name: StaticString, _ flag: Bool?) {
     key(name)
     if let flag { bool(flag) } else { null() }
   }
 
   /// Writes a member whose value is a list of texts, or null.
-  package mutating func field(_ name: String, _ texts: [String]?) {
+  package mutating func field(_ name: StaticString, _ texts: [String]?) {
     key(name)
     if let texts { array(texts) { $0.string($1) } } else { null() }
   }
 
   /// Writes a member whose value is a list of records, or null.
-  package mutating func field<Value: JSONWritable>(_ name: String, _ values: [Value]?) {
+  package mutating func field<Value: JSONWritable>(_ name: StaticString, _ values: [Value]?) {
     key(name)
     if let values { array(values) { $1.write(to: &$0) } } else { null() }
   }

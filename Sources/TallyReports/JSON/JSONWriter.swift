@@ -57,9 +57,13 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  /// Writes the name of the member whose value comes next.
-  package mutating func key(_ name: String) {
-    string(name)
+  /// Writes the name of the member whose value comes next; a name that the program itself gives.
+  package mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    // A literal lives as long as the program, and is copied without making a string of it.
+    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -68,7 +72,11 @@ package struct JSONWriter: Sendable {
   package mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    appendEscaped(text)
+    if JSONWriter.isHarmless(text) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      appendEscaped(text)
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -106,6 +114,19 @@ package struct JSONWriter: Sendable {
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
+  }
+
+  /// Whether no byte may begin an escape: most strings, which are then copied whole.
+  private static func isHarmless(_ text: String) -> Bool {
+    for byte in text.utf8 where mayNeedEscape(byte) { return false }
+    return true
+  }
+
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    default: false
+    }
   }
 
   /// Copies runs of harmless bytes at once; a byte that may begin an escape is looked at more closely.

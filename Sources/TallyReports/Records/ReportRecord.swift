@@ -87,7 +87,8 @@ extension ReportRecord: JSONWritable {
 }
 
 extension JSONWriter {
-  fileprivate mutating func writeLines<Value: JSONWritable>(_ name: String, _ values: [Value]) {
+  fileprivate mutating func writeLines<Value: JSONWritable>(_ name: StaticString, _ values: [Value])
+  {
     breakLine()
     key(name)
     lines(values) { $1.write(to: &$0) }

@@ -31,14 +31,19 @@ struct RuleFile: Sendable {
   }
 
   private static func lines(of data: Data, name: String) throws -> [Line] {
+    let bytes = [UInt8](data)
     var lines: [Line] = []
-    let split = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, slice) in split.enumerated() {
-      guard String(validating: slice, as: UTF8.self) != nil else {
-        throw error(name, index + 1, "not valid UTF-8; save the file as UTF-8")
+    var start = 0
+    var number = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let line = bytes[start..<end]
+      (start, number) = (end + 1, number + 1)
+      guard String(validating: line, as: UTF8.self) != nil else {
+        throw error(name, number, "not valid UTF-8; save the file as UTF-8")
       }
-      let isForPeople = slice.starts(with: "//".utf8) || slice.allSatisfy { $0 <= 0x20 }
-      if !isForPeople { lines.append(Line(number: index + 1, bytes: Data(slice))) }
+      let isForPeople = line.starts(with: "//".utf8) || line.allSatisfy { $0 <= 0x20 }
+      if !isForPeople { lines.append(Line(number: number, bytes: Data(line))) }
     }
     return lines
   }

@@ -1,0 +1,85 @@
+import TallyQuantities
+import Testing
+
+@Suite("Bounds, ranges and changes")
+struct BoundTests {
+  private let reader: QuantityReader
+
+  init() throws { reader = try QuantityReader.shared.get() }
+
+  @Test(
+    "words before and after bind a figure",
+    arguments: [
+      ("some 28 miles", "about 28 mile"), ("almost 850 jars", "about 850"),
+      ("no fewer than 233 jars", "at least 233"), ("a minimum of 50 jars", "at least 50"),
+      ("179 or more", "at least 179"), ("upwards of 900 jars", "more than 900"),
+      ("a total said to exceed 50", "more than 50"), ("as many as 30,000 jars", "up to 30000"),
+      ("fewer than 3.5 seconds", "less than 3.5 second"), ("100-plus jars", "more than 100"),
+      ("no more than 12 jars", "at most 12"), ("sub-300 sq m", "less than 300 square metre"),
+      ("~850 jars", "about 850"), (">100 jars", "more than 100"), ("≥ 100 jars", "at least 100"),
+      ("40 or so jars", "about 40"), ("at least some 40 jars", "at least 40"),
+      ("at least another 40 jars", "at least 40"),
+      ("more than a million jars", "more than 1000000"),
+      ("over half an hour", "more than 0.5 hour"),
+    ])
+  func bound(_ wording: String, _ expected: String) {
+    #expect(reader.quantities("The log shows \(wording).") == [expected])
+  }
+
+  @Test(
+    "vague counts are bands",
+    arguments: [
+      ("Dozens of jars", "vague 24..99"), ("tens of thousands of jars", "vague 20000..99999"),
+      ("the low hundreds at most", "vague 100..460"), ("several hundred jars", "vague 300..900"),
+      ("a few jars", "vague 2..5"), ("a couple of hundred jars", "vague 200..300"),
+      ("hundreds of billions of dollars", "vague 200000000000..999999999999 US dollar"),
+      ("tens of metres", "vague 20..99 metre"),
+    ])
+  func vague(_ wording: String, _ expected: String) {
+    #expect(reader.quantities("They saw \(wording).") == [expected])
+  }
+
+  @Test(
+    "two figures make a range, and share scale, sign and unit",
+    arguments: [
+      ("from $10 to $15 billion", "10000000000..15000000000 US dollar"),
+      ("$10-15 billion", "10000000000..15000000000 US dollar"),
+      ("about $10-$20", "10..20 US dollar"), ("between 120 and 150 jars", "120..150"),
+      ("10–12 jars", "10..12"), ("three or four jars", "3..4"),
+      ("four to five thousand jars", "4000..5000"), ("$160 to $180 to $200", "160..200 US dollar"),
+      ("a week or 10 days", "7..10 day"), ("8- to 16-metre masts", "8..16 metre"),
+      ("100 - 1000 litres", "100..1000 litre"), ("17 to 18 jars", "17..18"),
+      ("between 2 kg and about 7 kg", "2..7 kilogram"),
+    ])
+  func range(_ wording: String, _ expected: String) {
+    #expect(reader.quantities("The plan names \(wording).") == [expected])
+  }
+
+  @Test(
+    "a move is two figures",
+    arguments: [
+      ("The count climbed from 60 to 83.", ["60", "83"]),
+      ("The count was cut to 275 from 288.", ["275", "288"]),
+      ("Growth slid from 4.8% to 0.4%.", ["4.8 percent", "0.4 percent"]),
+      ("The count was lowered from 288 to 275.", ["288", "275"]),
+      ("Costs rose from 3 to 5 million.", ["3000000", "5000000"]),
+      ("The count rose by 35 to over 1,000.", ["up 35", "more than 1000"]),
+    ])
+  func move(_ text: String, _ expected: [String]) {
+    #expect(reader.quantities(text) == expected)
+  }
+
+  @Test(
+    "changes keep the figure positive",
+    arguments: [
+      ("Output was down 2.6% then.", "down 2.6 percent"),
+      ("Output shrank by 6.8%.", "down 6.8 percent"),
+      ("Output edged up 12 %.", "up 12 percent"),
+      ("Output was 0.4% lower.", "down 0.4 percent"),
+      ("Output was a mere 0.4% higher.", "up 0.4 percent"),
+      ("Planes dropped 1,000 leaflets.", "1000"),
+    ])
+  func change(_ text: String, _ expected: String) {
+    #expect(reader.quantities(text) == [expected])
+  }
+}

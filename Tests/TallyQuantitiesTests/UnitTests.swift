@@ -1,0 +1,84 @@
+import TallyQuantities
+import Testing
+
+@Suite("Units and money")
+struct UnitTests {
+  private let reader: QuantityReader
+
+  init() throws { reader = try QuantityReader.shared.get() }
+
+  @Test(
+    "units are read in every common form",
+    arguments: [
+      ("a 2.5 kg bag", "2.5 kilogram"), ("a 525-foot-wide pit", "525 foot"),
+      ("a three-day fair", "3 day"), ("6.5 kilometres a second", "6.5 kilometre per second"),
+      ("70 barrels per day", "70 barrel per day"), ("5 m/s", "5 metre per second"),
+      ("7 kWh", "7 kilowatt hour"), ("20 °C", "20 degree Celsius"), ("−5 °C", "-5 degree Celsius"),
+      ("minus five degrees", "-5 degree"), ("5 degrees below zero", "-5 degree"),
+      ("6 in thick", "6 inch"), ("73 seconds", "73 second"), ("30 sq km", "30 square kilometre"),
+      ("7 percentage points", "7 percentage point"), ("25 basis points", "25 basis point"),
+      ("0.8 per cent", "0.8 percent"), ("a magnitude 6.1 quake", "6.1 magnitude"),
+      ("12 per 100,000 people", "12 per 100000"),
+    ])
+  func unit(_ wording: String, _ expected: String) {
+    #expect(reader.quantities("The note says \(wording).") == [expected])
+  }
+
+  @Test(
+    "quantities in several units are one",
+    arguments: [
+      ("11 hours and 23 minutes", "683 minute"),
+      ("11 hours, 22 minutes and 3 seconds", "40923 second"),
+      ("5 ft 11 in", "71 inch"), ("2 lb 3 oz", "35 ounce"), ("an hour and a half", "1.5 hour"),
+      ("3 dollars 50 cents", "3.5 US dollar"),
+      ("530 feet (160 metres)", "530 foot = 160 metre"),
+      ("5 miles (8 km)", "5 mile = 8 kilometre"),
+    ])
+  func compound(_ wording: String, _ expected: String) {
+    #expect(reader.quantities("The note says \(wording).") == [expected])
+  }
+
+  @Test(
+    "ages",
+    arguments: [
+      ("The mayor is 70 years old.", "70 year old"), ("A 12-year-old won.", "12 year old"),
+      ("A widow aged 70 won.", "70 year old"), ("The clerk saw a widow,70, there.", "70 year old"),
+      ("The winner was Olga Brandt, 62.", "62 year old"),
+      ("The winners are in their 30s.", "30..39 year old"),
+    ])
+  func age(_ text: String, _ expected: String) throws {
+    let mention = try #require(reader.read(text).quantities.first)
+    #expect(mention.reading == expected)
+    #expect(mention.kind == .age)
+  }
+
+  @Test(
+    "money",
+    arguments: [
+      ("PS8.1bn", "8100000000 pound sterling"), ("RM3.06mil", "3060000 Malaysian ringgit"),
+      ("$-50.8bn", "-50800000000 US dollar"), ("-$5 million", "-5000000 US dollar"),
+      ("$US113 trillion", "113000000000000 US dollar"), ("A$40", "40 Australian dollar"),
+      ("HK$40", "40 Hong Kong dollar"), ("£5m", "5000000 pound sterling"),
+      ("5 million dollars", "5000000 US dollar"), ("Rs 50", "50 Indian rupee"),
+      ("₹10 lakh", "1000000 Indian rupee"), ("40 pence", "40 penny"), ("USD 40", "40 US dollar"),
+      ("40 €", "40 euro"),
+    ])
+  func money(_ wording: String, _ expected: String) throws {
+    let mention = try #require(reader.read("The bill was \(wording).").quantities.first)
+    #expect(mention.reading == expected)
+    #expect(mention.kind == .money)
+  }
+
+  @Test(
+    "words with two meanings follow their context",
+    arguments: [
+      ("The calf weighs 20 pounds.", ["20 pound"]),
+      ("The cap costs 20 pounds.", ["20 pound sterling"]),
+      ("There are 850 in the camp.", ["850"]),
+      ("About 5m people and a 5m wall.", ["about 5000000", "5 metre"]),
+      ("Clerks wrote \"about 900\" twice.", ["about 900"]),
+    ])
+  func context(_ text: String, _ expected: [String]) {
+    #expect(reader.quantities(text) == expected)
+  }
+}
