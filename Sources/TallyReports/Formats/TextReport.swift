@@ -75,7 +75,7 @@ package struct TextReport: Sendable {
       [date + String(repeating: " ", count: width), ClaimWording.source(claim)]
       + ClaimWording.qualifiers(claim)
     let lead = "  \(place)\(padding)  \(facts.joined(separator: "  "))  "
-    let room = max(40, options.width + 20 - lead.unicodeScalars.count)
+    let room = max(60, options.width + 20 - lead.unicodeScalars.count)
     let quote = MarkedSentence(claim).clipped(to: room)
     let marked = options.style.paint(VisibleText.escaped(quote.marked), .mark)
     return

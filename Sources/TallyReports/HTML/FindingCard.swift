@@ -143,7 +143,7 @@ struct FindingCard {
       $0.element("dt", "Why at odds")
       $0.element("dd") { $0.element("bdi", wording.reason) }
       if let witnesses = wording.witnesses {
-        $0.element("dt", "Told")
+        $0.element("dt", "Witnesses")
         $0.element("dd") { $0.element("bdi", witnesses) }
       }
       $0.element("dt", "Time")

@@ -1,5 +1,3 @@
-import TallyQuantities
-
 /// Draws a timeline as SVG that needs neither scripts nor colours to be read.
 struct TimelineDrawing: Sendable {
   private let plot: TimelinePlot

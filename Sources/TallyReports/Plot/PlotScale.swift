@@ -1,5 +1,3 @@
-import TallyQuantities
-
 /// From figures to heights: linear, or logarithmic where the figures span more than a factor of twenty.
 struct PlotScale: Sendable {
   /// The least and the greatest value shown.
