@@ -39,8 +39,9 @@ extension ClaimRules {
     let start = phrase.split(separator: " ").dropLast().joined(separator: " ")
     let noun = phrase.split(separator: " ").last.map(String.init) ?? phrase
     let irregular = singulars.filter { $0.value == noun }.map(\.key).sorted()
-    let plurals = irregular.isEmpty ? [Inflection.plural(of: noun)] : irregular
-    return [phrase] + plurals.map { start.isEmpty ? $0 : "\(start) \($0)" }
+    let plurals = irregular + [Inflection.plural(of: noun)]
+    let wholes = singulars.filter { $0.value == phrase }.map(\.key).sorted()
+    return [phrase] + plurals.map { start.isEmpty ? $0 : "\(start) \($0)" } + wholes
   }
 
   private mutating func add(
