@@ -24,7 +24,7 @@ package struct QuantityExtractor: Sendable {
     var knowsCase = false
     while place < end {
       let token = scan.tokens[place]
-      guard token.kind == .number || rules.opens(token.word) else {
+      guard token.kind == .number || rules.opens(.reading, token.word) else {
         place += 1
         continue
       }

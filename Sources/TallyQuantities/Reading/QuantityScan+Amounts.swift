@@ -18,6 +18,9 @@ extension QuantityScan {
     if minus || isNegative, let negative = numeral.multiplied(by: Rational(-1)) {
       numeral = negative
     }
+    if numeral.isDigits {
+      steps.append(step(.numeral, nil, numeral.tokens, numeral.value.formatted))
+    }
     steps += numeral.steps
     let unit =
       sign.map { repeated($0, after: numeral) } ?? unit(after: numeral) ?? unitAfterOf(numeral)

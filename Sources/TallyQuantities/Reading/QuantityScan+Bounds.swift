@@ -8,8 +8,9 @@ extension QuantityScan {
     var found = BoundMatch(rule: nil, tokens: place..<place, steps: [])
     while holds(found.tokens.upperBound) {
       let start = found.tokens.upperBound
-      if let match = rules.boundsBefore.longestMatch(
-        in: tokens, at: start, before: sentence.upperBound)
+      if opens(.boundBefore, start),
+        let match = rules.boundsBefore.longestMatch(
+          in: tokens, at: start, before: sentence.upperBound)
       {
         let range = start..<(start + match.count)
         add(match.value, range, to: &found)
@@ -28,7 +29,7 @@ extension QuantityScan {
   /// The bound right after a figure: `or more`, `or so`, `-plus`.
   func boundAfter(at place: Int) -> BoundMatch? {
     let start = joins(place) ? place + 1 : place
-    guard holds(start),
+    guard opens(.boundAfter, start),
       let match = rules.boundsAfter.longestMatch(in: tokens, at: start, before: sentence.upperBound)
     else { return nil }
     var found = BoundMatch(rule: nil, tokens: place..<start, steps: [])

@@ -58,6 +58,9 @@ extension QuantityScan {
       return match
     }
     if roles.has(.calendarUnit), let match = calendarUnitBefore(at: place) { return match }
+    if roles.has(.article) {
+      return self.roles(place + 1).has(.calendarUnit) ? unitsAway(at: place) : nil
+    }
     if roles.meets(QuantityScan.numberWords) {
       return timeOfDay(at: place) ?? monthsTo(at: place) ?? unitsAway(at: place)
     }

@@ -17,8 +17,6 @@ extension QuantityScan {
       extendByPower(&numeral)
       if first.isPlain { extendByFraction(&numeral) }
     }
-    let result = numeral.value.formatted
-    numeral.steps.append(step(.numeral, nil, numeral.tokens, result))
     return numeral
   }
 

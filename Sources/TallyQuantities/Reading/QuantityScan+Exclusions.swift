@@ -28,7 +28,7 @@ extension QuantityScan {
 
   /// `Article 5`, `S&P 500`, `Section 427 Row 21`.
   private func ruledName(at place: Int) -> Excluded? {
-    guard !isNumber(place),
+    guard opens(.name, place),
       let match = rules.names.longestMatch(in: tokens, at: place, before: sentence.upperBound),
       !match.value.isCapitalized || startsWithCapital(place)
     else { return nil }

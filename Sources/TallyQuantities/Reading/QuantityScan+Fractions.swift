@@ -33,6 +33,7 @@ extension QuantityScan {
   /// `one in five`; nil where the words mean something else (`the third`, `a quarter later`).
   func fraction(at place: Int) -> Numeral? {
     if let share = share(at: place) { return share }
+    guard !isNumber(place) else { return nil }
     guard let part = fractionWord(at: place) else { return nil }
     if let product = partOfScale(part) ?? partOfUnit(part) { return product }
     guard isShare(part) else { return nil }
@@ -121,7 +122,9 @@ extension QuantityScan {
 
   /// `one in five`, `three out of four`.
   private func share(at place: Int) -> Numeral? {
-    guard let above = shareFigure(at: place) else { return nil }
+    guard anyRole(WordRoles(.out, .shareOf), in: (place + 1)..<(place + 4)),
+      let above = shareFigure(at: place)
+    else { return nil }
     var middle = above.end
     var steps = above.steps
     if let out = entry(middle, .out), let of = entry(middle + 1, .of) {

@@ -3,7 +3,7 @@ import TallyText
 extension QuantityScan {
   /// The sign before a figure: `$`, `US$`, `Rs`, `aged`; nil where no number follows.
   func unitBefore(at place: Int) -> UnitMatch? {
-    guard holds(place),
+    guard opens(.unitBefore, place),
       let match = rules.units.before.longestMatch(
         in: tokens, at: place, before: sentence.upperBound)
     else { return nil }

@@ -5,12 +5,24 @@ extension QuantityScan {
   ///
   /// - Parameter isMoney: whether a sign of money stands before it, which makes `m` a million.
   func numeral(at place: Int, isMoney: Bool) -> Numeral? {
-    guard
-      let numeral = vagueNumber(at: place) ?? multipleWord(at: place) ?? fraction(at: place)
-        ?? sum(at: place, isMoney: isMoney)
-    else { return nil }
+    guard let numeral = simpleNumeral(at: place, isMoney: isMoney) else { return nil }
     return multiple(from: numeral) ?? numeral
   }
+
+  private func simpleNumeral(at place: Int, isMoney: Bool) -> Numeral? {
+    let roles = roles(place)
+    if opens(.vague, place), let numeral = vagueNumber(at: place) { return numeral }
+    if roles.meets(WordRoles(.multiple, .multipleOf)) { return multipleWord(at: place) }
+    if isNumber(place) || roles.meets(QuantityScan.fractionOpeners),
+      let numeral = fraction(at: place)
+    {
+      return numeral
+    }
+    return sum(at: place, isMoney: isMoney)
+  }
+
+  /// The words that a fraction can start with.
+  private static let fractionOpeners = WordRoles(.half, .article, .digit, .teen, .ten)
 
   /// Groups with their scales, added up: `two million three hundred thousand`, `91 thousand 648`.
   private func sum(at place: Int, isMoney: Bool) -> Numeral? {
@@ -71,13 +83,21 @@ extension QuantityScan {
 
   /// One group with its scale: `45 thousand`, `one and a half million`, `two dozen`, `5bn`.
   private func scaled(at place: Int, isMoney: Bool) -> Numeral? {
-    guard var group = digits(at: place) ?? wordGroup(at: place) ?? vulgarFraction(at: place) else {
-      return nil
-    }
+    guard var group = group(at: place) else { return nil }
     if !group.isDigits, let longer = spokenDecimals(after: group) { group = longer }
     if let longer = halves(after: group) { group = longer }
     return scaling(group, isMoney: isMoney)
   }
+
+  private func group(at place: Int) -> Numeral? {
+    if isNumber(place) { return digits(at: place) }
+    let roles = roles(place)
+    if roles.has(.vulgarFraction) { return vulgarFraction(at: place) }
+    return roles.meets(QuantityScan.groupOpeners) ? wordGroup(at: place) : nil
+  }
+
+  /// The words that a number below a thousand can start with.
+  private static let groupOpeners = WordRoles(.digit, .teen, .ten, .article)
 
   private func vulgarFraction(at place: Int) -> Numeral? {
     guard let part = entry(place, .vulgarFraction) else { return nil }

@@ -17,6 +17,7 @@ extension QuantityScan {
     let start = opening == .none ? place : place + 1
     let bounds = boundsBefore(at: start)
     let figure = bounds.tokens.upperBound
+    guard canStartFigure(figure) else { return nil }
     guard figure == place || dateMatch(at: figure) == nil,
       var amount = firstAmount(at: figure, isBound: !bounds.tokens.isEmpty || opening != .none)
     else { return nil }
@@ -32,6 +33,22 @@ extension QuantityScan {
     guard opening == .none, !amount.numeral.isArticle || !bounds.tokens.isEmpty else { return nil }
     return found(amount, bounds)
   }
+
+  /// Whether a figure can start at a position: turns most words away before anything is built.
+  private func canStartFigure(_ place: Int) -> Bool {
+    if isNumber(place) { return true }
+    let roles = roles(place)
+    if roles.has(.article) {
+      return opens(.vague, place) || opens(.unitAfter, place + 1)
+        || self.roles(place + 1).meets(QuantityScan.afterArticle)
+    }
+    return roles.meets(QuantityScan.figureOpeners) || opens(.vague, place)
+      || opens(.unitBefore, place) || isDash(place)
+  }
+
+  private static let afterArticle = WordRoles(.hundred, .scale, .collective, .half, .fraction)
+  private static let figureOpeners = WordRoles(
+    .digit, .teen, .ten, .half, .vulgarFraction, .multiple, .multipleOf, .calendarUnit, .minus)
 
   private func opening(at place: Int) -> (Opening, [TrailStep]) {
     for (role, opening) in [(WordRole.between, Opening.between), (.from, .from)] {

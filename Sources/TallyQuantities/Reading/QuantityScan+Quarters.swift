@@ -42,7 +42,8 @@ extension QuantityScan {
 
   /// `three months to June 2023`.
   func monthsTo(at place: Int) -> DateMatch? {
-    guard let count = numeral(at: place, isMoney: false), let length = count.value.small,
+    guard anyRole(WordRoles(.calendarUnit), in: (place + 1)..<(place + 4)),
+      let count = numeral(at: place, isMoney: false), let length = count.value.small,
       length <= 12,
       let unit = entry(count.end, .calendarUnit), DateMention.Unit(days: unit.value) == .month,
       has(count.end + 1, .to), let last = entry(count.end + 2, .month), let month = last.value.small

@@ -75,9 +75,9 @@ extension QuantityScan {
 
   /// `three days ago`, `a year earlier`.
   func unitsAway(at place: Int) -> DateMatch? {
-    guard let count = countOfUnits(at: place), let unit = entry(count.end, .calendarUnit) else {
-      return nil
-    }
+    guard anyRole(WordRoles(.ago, .away), in: (place + 2)..<(place + 9)),
+      let count = countOfUnits(at: place), let unit = entry(count.end, .calendarUnit)
+    else { return nil }
     let last = count.end + 1
     let steps = count.steps + [dateStep(unit, count.end)]
     let unitName = DateMention.Unit(days: unit.value)

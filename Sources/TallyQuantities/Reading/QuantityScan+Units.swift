@@ -3,7 +3,7 @@ import TallyText
 extension QuantityScan {
   /// The meanings of the unit at a position, and the number of tokens it takes.
   func unitMeanings(at place: Int) -> (value: [UnitTable.Meaning], count: Int)? {
-    guard holds(place) else { return nil }
+    guard opens(.unitAfter, place) else { return nil }
     return rules.units.after.longestMatch(in: tokens, at: place, before: sentence.upperBound)
   }
 

@@ -3,7 +3,7 @@ import TallyText
 extension QuantityScan {
   /// `dozens`, `tens of thousands`, `several hundred`, `a couple of million`.
   func vagueNumber(at place: Int) -> Numeral? {
-    guard holds(place),
+    guard opens(.vague, place),
       let match = rules.vague.longestMatch(in: tokens, at: place, before: sentence.upperBound)
     else { return nil }
     let rule = match.value

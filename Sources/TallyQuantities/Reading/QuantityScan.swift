@@ -25,6 +25,18 @@ struct QuantityScan {
   /// Whether the position holds a token of the sentence.
   func holds(_ place: Int) -> Bool { sentence.contains(place) }
 
+  /// Whether the word at a position can be the first word of something.
+  func opens(_ opening: PhraseOpenings, _ place: Int) -> Bool {
+    holds(place) && rules.opens(opening, tokens[place].word)
+  }
+
+  /// Whether one of some roles is played within the tokens of a range.
+  func anyRole(_ wanted: WordRoles, in range: Range<Int>) -> Bool {
+    for place in range.clamped(to: sentence)
+    where rules.words.roles(of: tokens[place].word).meets(wanted) { return true }
+    return false
+  }
+
   /// The roles of the word at a position.
   func roles(_ place: Int) -> WordRoles {
     holds(place) ? rules.words.roles(of: tokens[place].word) : .none
@@ -38,12 +50,12 @@ struct QuantityScan {
   /// The role of the word at a position, if it has it and is written as the rule asks.
   func entry(_ place: Int, _ role: WordRole) -> WordLexicon.Entry? {
     guard roles(place).has(role) else { return nil }
-    let token = tokens[place]
-    return rules.words.entries(of: token.word).first { entry in
-      entry.role == role
-        && (!entry.isCapitalized || token.shape.contains(.capitalized) || startsWithCapital(place))
-        && (entry.exact.map { spells(place, $0) } ?? true)
+    for entry in rules.words.entries(of: tokens[place].word) where entry.role == role {
+      if entry.isCapitalized, !startsWithCapital(place) { continue }
+      if let exact = entry.exact, !spells(place, exact) { continue }
+      return entry
     }
+    return nil
   }
 
   /// Whether the token is a number.

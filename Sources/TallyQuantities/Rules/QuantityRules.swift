@@ -26,24 +26,24 @@ package struct QuantityRules: Sendable {
   /// How wide the reading of each wording is.
   package var intervals = IntervalRules()
 
-  /// For each word, whether anything in these tables can start with it.
-  private var openers: [Bool] = []
+  /// For each word, what it can be the first word of.
+  private var openings: [PhraseOpenings] = []
 
   /// Makes empty tables.
   package init() {}
 
-  /// Notes that a word can start something.
-  package mutating func noteOpener(_ word: WordID) {
-    let place = Int(word.number)
-    if openers.count <= place {
-      openers += Array(repeating: false, count: place + 1 - openers.count)
+  /// Notes what a word can be the first word of.
+  package mutating func note(_ word: WordID?, opens opening: PhraseOpenings) {
+    guard let place = word.map({ Int($0.number) }), place > 0 else { return }
+    if openings.count <= place {
+      openings += Array(repeating: [], count: place + 1 - openings.count)
     }
-    if place > 0 { openers[place] = true }
+    openings[place].formUnion(opening)
   }
 
-  /// Whether a quantity, a date or an excluded number can start with this word.
+  /// Whether a word can be the first word of something.
   @inline(__always)
-  func opens(_ word: WordID) -> Bool {
-    Int(word.number) < openers.count && openers[Int(word.number)]
+  func opens(_ opening: PhraseOpenings, _ word: WordID) -> Bool {
+    Int(word.number) < openings.count && openings[Int(word.number)].contains(opening)
   }
 }

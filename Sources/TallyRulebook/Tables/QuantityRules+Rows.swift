@@ -26,7 +26,7 @@ extension QuantityRules {
           role: line.row.role, value: line.row.value,
           exact: line.row.isExact ? Array(text.utf8) : nil,
           isCapitalized: line.row.isCapitalized, rule: line.id))
-      if line.row.role.opens { noteOpener(word) }
+      if line.row.role.opens { note(word, opens: .reading) }
     }
   }
 
@@ -44,8 +44,10 @@ extension QuantityRules {
       switch line.row.position {
       case .before:
         boundsBefore.insert(words, rule)
-        words.first.map { noteOpener($0) }
-      case .after: boundsAfter.insert(words, rule)
+        note(words.first, opens: [.reading, .boundBefore])
+      case .after:
+        boundsAfter.insert(words, rule)
+        note(words.first, opens: .boundAfter)
       }
     }
   }
@@ -59,7 +61,7 @@ extension QuantityRules {
         VagueRule(
           low: row.low, high: row.high, needsOf: row.needsOf, multiplies: row.multiplies,
           rule: line.id))
-      words.first.map { noteOpener($0) }
+      note(words.first, opens: [.reading, .vague])
     }
   }
 
@@ -72,7 +74,7 @@ extension QuantityRules {
       } else {
         let words = vocabulary.internPhrase(phrase)
         names.insert(words, rule)
-        words.first.map { noteOpener($0) }
+        note(words.first, opens: [.reading, .name])
       }
     }
   }

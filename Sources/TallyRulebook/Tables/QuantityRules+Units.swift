@@ -74,8 +74,10 @@ extension QuantityRules {
     after text: String, _ unit: Int, isExact: Bool, isGuarded: Bool = false,
     _ vocabulary: inout Vocabulary
   ) {
+    let words = vocabulary.internPhrase(text)
+    note(words.first, opens: .unitAfter)
     units.insert(
-      after: vocabulary.internPhrase(text),
+      after: words,
       UnitTable.Meaning(unit: unit, exact: isExact ? exact(text) : nil, isGuarded: isGuarded))
   }
 
@@ -87,7 +89,7 @@ extension QuantityRules {
     units.insert(
       before: words,
       UnitTable.Meaning(unit: unit, exact: isExact ? exact(text) : nil, isGuarded: isGuarded))
-    words.first.map { noteOpener($0) }
+    note(words.first, opens: [.reading, .unitBefore])
   }
 
   /// The bytes of a wording as tokens show them: without white space.
