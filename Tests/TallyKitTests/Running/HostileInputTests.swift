@@ -32,12 +32,14 @@ struct HostileInputTests {
     "killed", "U.S.", "\u{0301}", "\u{200D}", "\u{202E}", "\u{FEFF}", "🙂", "日本", "é",
   ]
 
-  @Test("scrambled documents of every kind are read without a crash", arguments: 0..<40)
+  @Test("scrambled documents of every kind are read without a crash", arguments: 0..<12)
   func survivesScrambledText(_ seed: Int) async throws {
     var numbers = Numbers(state: UInt64(seed))
     try await TemporaryFolder.with { folder in
       for kind in ["txt", "md", "html", "jsonl"] {
-        let words = (0..<400).map { _ in HostileInputTests.pieces.randomElement(using: &numbers) ?? "" }
+        let words = (0..<400).map { _ in
+          HostileInputTests.pieces.randomElement(using: &numbers) ?? ""
+        }
         let gap = seed % 2 == 0 ? " " : ""
         try folder.write(words.joined(separator: gap), to: "in.\(kind)")
       }
@@ -51,11 +53,12 @@ struct HostileInputTests {
     }
   }
 
-  @Test("evidence lies inside its file", arguments: 0..<20)
+  @Test("evidence lies inside its file", arguments: 0..<9)
   func pointsIntoTheFile(_ seed: Int) async throws {
     var numbers = Numbers(state: UInt64(seed + 1000))
     try await TemporaryFolder.with { folder in
-      let words = (0..<300).map { _ in HostileInputTests.pieces.randomElement(using: &numbers) ?? "" }
+      let words = (0..<300).map { _ in HostileInputTests.pieces.randomElement(using: &numbers) ?? ""
+      }
       let kind = ["txt", "md", "html"][seed % 3]
       let text = words.joined(separator: " ")
       try folder.write(text, to: "in.\(kind)")
