@@ -3,36 +3,49 @@ import TallyQuantities
 
 /// Counts that only grow while the counting goes on: tolls, arrests, totals "so far".
 enum GrowthRow {
-  /// An update where the count has grown: a later day, or the same source or a word of change on one day.
+  /// An update where the count has grown: a later day; or on one day the same source, a word of change, or a floor
+  /// that no other named source contradicts, since "at least" is how a count that goes on is told.
   static func ruling(on pair: ClaimPair) -> Ruling? {
     guard pair.course.course == .cumulative, let days = pair.days else { return nil }
-    let (lower, higher) = ordered(pair)
-    if days > 0 {
-      guard pair.rises == true else { return nil }
-      return Ruling(
-        .update,
-        "\(rise(lower, higher)), \(PairWords.dayCount(days)) later: "
-          + "\(pair.course.name) grow as the count goes on.", rule: pair.course.rule)
-    }
-    if pair.hasSameAttribution, let source = lower.attribution {
-      return Ruling(
-        .update,
-        "\(rise(lower, higher)) on one day by the word of the same source, \(source): "
-          + "the count went on during the day.", rule: pair.course.rule)
-    }
-    guard higher.cue == .risen || higher.cue == .current else { return nil }
-    return Ruling(
-      .update, "\(rise(lower, higher)), and the text says that the figure has moved.",
-      rule: pair.course.rule)
+    return days > 0 ? laterDay(pair, days) : sameDay(pair)
   }
 
-  /// An update where a later figure outgrows an earlier floor by more than a day's headroom.
+  /// An update where a figure outgrows an earlier floor by more than a day's headroom.
   static func risenFloor(_ pair: ClaimPair, _ parameters: ParameterTable) -> Ruling? {
-    guard pair.course.course == .cumulative, let days = pair.days, days > 0, pair.rises == true,
-      pair.meeting == .admitted, Direction(pair.earlier.quantity.bound) == .floor,
+    guard pair.course.course == .cumulative, let days = pair.days, pair.meeting == .admitted,
+      Direction(ordered(pair).lower.quantity.bound) == .floor,
+      days > 0 ? pair.rises == true : pair.hasSameAttribution,
       let ratio = pair.nearest.ratio, ratio > parameters.approximate(.sameDayExcess)
     else { return nil }
     return ruling(on: pair)
+  }
+
+  private static func laterDay(_ pair: ClaimPair, _ days: Int) -> Ruling? {
+    guard pair.rises == true else { return nil }
+    return Ruling(
+      .update,
+      "\(rise(pair)), \(PairWords.dayCount(days)) later: \(pair.course.name) grow as the count "
+        + "goes on.", rule: pair.course.rule)
+  }
+
+  private static func sameDay(_ pair: ClaimPair) -> Ruling? {
+    let higher = ordered(pair).higher
+    if pair.hasSameAttribution, let source = higher.attribution {
+      return Ruling(
+        .update,
+        "\(rise(pair)) on one day by the word of the same source, \(source): the count went "
+          + "on during the day.", rule: pair.course.rule)
+    }
+    if higher.cue == .risen || higher.cue == .current {
+      return Ruling(
+        .update, "\(rise(pair)), and the text says that the figure has moved.",
+        rule: pair.course.rule)
+    }
+    guard Direction(higher.quantity.bound) == .floor, !pair.hasOtherAttribution else { return nil }
+    return Ruling(
+      .update,
+      "\(rise(pair)) on one day: the higher figure is told as a floor, so the count was "
+        + "still going on.", rule: pair.course.rule)
   }
 
   /// Whether a toll may have grown in the course of a day, no source being named that would tell.
@@ -46,7 +59,8 @@ enum GrowthRow {
       ? (pair.earlier, pair.later) : (pair.later, pair.earlier)
   }
 
-  private static func rise(_ lower: Claim, _ higher: Claim) -> String {
-    "From \(PairWords.dated(lower)) to \(PairWords.dated(higher))"
+  private static func rise(_ pair: ClaimPair) -> String {
+    let (lower, higher) = ordered(pair)
+    return "From \(PairWords.dated(lower)) to \(PairWords.dated(higher))"
   }
 }
