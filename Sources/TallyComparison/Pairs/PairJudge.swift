@@ -43,6 +43,7 @@ struct PairJudge {
       return obstacleInOneDocument(claims[one], claims[other], frame)
     }
     if isPart(claims[one], of: claims[other], frame) { return .part }
+    if frame.isLoose, !isTiedByDays(claims[one], claims[other]) { return .loose }
     return timeShare(one, other, frame) == nil ? .otherTime : nil
   }
 
@@ -55,6 +56,14 @@ struct PairJudge {
     let (first, second) = (one.quantity, other.quantity)
     return (frame.isFirstInside && first.high < second.low)
       || (frame.isSecondInside && second.high < first.low)
+  }
+
+  /// Whether the dates of two claims that share no name lie so near that both may tell of one thing. Things that are
+  /// measured bear names themselves.
+  private func isTiedByDays(_ one: Claim, _ other: Claim) -> Bool {
+    guard one.quantity.isCount else { return true }
+    guard let first = one.asOf?.days, let second = other.asOf?.days else { return false }
+    return first.gap(to: second) <= parameters.whole(.looseWindow)
   }
 
   private func isComparable(_ one: Int, _ other: Int, _ frame: Frame) -> Bool {
