@@ -17,7 +17,7 @@ package struct ClaimComparator: Sendable {
     var table = KeyTable(rules: rules)
     let cells = Cells(claims, table: &table)
     let matcher = KeyMatcher(table)
-    let judge = PairJudge(claims, documents: documents, parameters: rules.parameters)
+    let judge = PairJudge(claims, documents: documents, rules: rules)
     var survey = CellSurvey(
       cells: cells, matcher: matcher, judge: judge,
       plan: PairPlan(claims, limit: rules.parameters.whole(.groupLimit)))

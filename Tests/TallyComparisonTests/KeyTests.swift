@@ -119,6 +119,17 @@ struct KeyTests {
         == "conflict major, time may explain")
   }
 
+  @Test("claims that share no name are tied together by their days alone")
+  func loose() {
+    let one = Fact.toll.with { ($0.figure, $0.place) = ("12", nil) }
+    let other = one.with { ($0.figure, $0.document, $0.date) = ("40", "b", "2021-05-04") }
+    #expect(Outcome([one, other]).verdict == "update")
+    #expect(Outcome([one, other.with { $0.date = "2021-05-12" }]).verdict == "different")
+    #expect(Outcome([one, other.with { $0.date = nil }]).verdict == "different")
+    let placed = other.with { ($0.place, $0.date) = ("Lima", nil) }
+    #expect(Outcome([one.with { $0.place = "Lima" }, placed]).verdict.hasPrefix("conflict"))
+  }
+
   @Test("one document: repeats, neighbours in a sentence, and figures at odds")
   func oneDocument() {
     let one = Fact(figure: "850")

@@ -68,6 +68,9 @@ struct SentenceReader {
         certainty: 0.95)
       return
     }
+    // A diameter or a duration says itself what is with its owner.
+    let isAttribute = draft.thing?.value.kind == ClaimRules.attributeKind
+    if isAttribute, draft.mention.kind == .measure { return }
     guard let found else { return }
     draft.relation = Slot(
       found.slot.value.relation, found.slot.step, certainty: found.slot.certainty)

@@ -85,11 +85,3 @@ struct FigureComparison {
     }
   }
 }
-
-extension Quantity {
-  /// The dimension of things counted.
-  static let counting = "count"
-
-  /// Whether things are counted, rather than something measured.
-  var isCount: Bool { dimension == Quantity.counting }
-}

@@ -14,7 +14,7 @@ struct CanonicalKey {
       counted: sense?.counted ?? key.counted, countedKind: key.countedKind, actor: key.actor,
       place: key.place, placeWithin: key.placeWithin,
       relation: relation.map { rules.relationClasses[$0]?.name ?? $0 },
-      restrictors: key.restrictors.filter { !rules.ignoredRestrictors.contains($0) },
+      restrictors: key.restrictors.filter { rules.ignoredRestrictors[$0] == nil },
       event: key.event)
   }
 

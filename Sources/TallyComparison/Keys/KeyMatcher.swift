@@ -88,7 +88,9 @@ struct KeyMatcher {
   /// Things counted must be known on both sides; things measured must belong to one owner or place.
   private func isAnchored(_ one: FactKey, _ other: FactKey, _ shared: FactKey.Parts) -> Bool {
     one.dimension == counting
-      ? shared.contains(.counted) : !shared.isDisjoint(with: [.actor, .place, .event])
+      ? shared.contains(.counted)
+      : !shared.isDisjoint(with: [.actor, .place, .event])
+        || shared.isSuperset(of: [.counted, .relation])
   }
 
   /// Gives every name the least number among those that kinships lead to.

@@ -44,7 +44,7 @@ struct KeyTable {
 
   private mutating func restrictors(of key: ClaimKey) -> Int32 {
     guard !key.restrictors.isEmpty else { return 0 }
-    let kept = key.restrictors.filter { !rules.ignoredRestrictors.contains($0) }
+    let kept = key.restrictors.filter { rules.ignoredRestrictors[$0] == nil }
     var distinct: [String] = []
     for name in kept.sorted() where distinct.last != name { distinct.append(name) }
     return names.number(distinct.joined(separator: " · "))

@@ -13,6 +13,9 @@ extension PairJudge {
     /// Whether both keys know the same parts.
     let sharesParts: Bool
 
+    /// Whether neither a place, an actor nor an event is known on both sides, so that only days tie the two together.
+    let isLoose: Bool
+
     /// Whether the first claim's place lies in the second's.
     let isFirstInside: Bool
 
@@ -25,6 +28,7 @@ extension PairJudge {
       course = table.course(of: one.relation != 0 || other.relation == 0 ? one : other)
       sharesEvent = one.event != 0 && one.event == other.event
       sharesParts = one.known == other.known
+      isLoose = one.known.intersection(other.known).isDisjoint(with: [.place, .actor, .event])
       isFirstInside = table.lies(one.place, in: other.place)
       isSecondInside = table.lies(other.place, in: one.place)
     }

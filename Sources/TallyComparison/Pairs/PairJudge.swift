@@ -11,9 +11,12 @@ struct PairJudge {
   private let verdicts: VerdictTable
   private let severities: SeverityScale
   private let parameters: ParameterTable
+  private let keyTrail: KeyTrail
 
   /// Makes a judge over the claims of a corpus.
-  init(_ claims: [Claim], documents: [DocumentProfile], parameters: ParameterTable) {
+  init(_ claims: [Claim], documents: [DocumentProfile], rules: ComparisonRules) {
+    let parameters = rules.parameters
+    keyTrail = KeyTrail(rules: rules)
     self.claims = claims
     published = documents.map(\.published)
     figures = FigureComparison(parameters: parameters)
@@ -34,7 +37,8 @@ struct PairJudge {
       severity: isConflict ? ruling.severity ?? severities.severity(pair.nearest.ratio) : nil,
       gap: pair.nearest.gap, ratio: pair.nearest.ratio, days: pair.days,
       timeMayExplain: ruling.timeMayExplain, confidence: pair.confidence,
-      trail: [TrailStep(.verdict, rule: ruling.rule, result: ruling.verdict.rawValue)])
+      trail: keyTrail.steps(pair.earlier.key, pair.later.key, course: pair.course)
+        + [TrailStep(.verdict, rule: ruling.rule, result: ruling.verdict.rawValue)])
   }
 
   /// Why two claims whose keys match are not compared; nil where they are.
@@ -44,6 +48,7 @@ struct PairJudge {
       return obstacleInOneDocument(claims[one], claims[other], frame)
     }
     if isPart(claims[one], of: claims[other], frame) { return .part }
+    if frame.isLoose, !isTiedByDays(claims[one], claims[other]) { return .loose }
     return timeShare(one, other, frame) == nil ? .otherTime : nil
   }
 
@@ -56,6 +61,14 @@ struct PairJudge {
     let (first, second) = (one.quantity, other.quantity)
     return (frame.isFirstInside && first.high < second.low)
       || (frame.isSecondInside && second.high < first.low)
+  }
+
+  /// Whether the dates of two claims that share no name lie so near that both may tell of one thing. Things that are
+  /// measured bear names themselves.
+  private func isTiedByDays(_ one: Claim, _ other: Claim) -> Bool {
+    guard one.quantity.isCount else { return true }
+    guard let first = one.asOf?.days, let second = other.asOf?.days else { return false }
+    return first.gap(to: second) <= parameters.whole(.looseWindow)
   }
 
   /// Two marches with other figures, one of them without a date, are two marches as soon as one.

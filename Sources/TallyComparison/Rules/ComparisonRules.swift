@@ -17,8 +17,8 @@ package struct ComparisonRules: Sendable {
   /// Counted things that may be the same in some relation.
   package let kinships: [CountedKinship]
 
-  /// Restrictors that do not narrow a fact.
-  package let ignoredRestrictors: Set<String>
+  /// Restrictors that do not narrow a fact, each with its rule.
+  package let ignoredRestrictors: [String: RuleID]
 
   /// Names that take another form in a headline: irregular plurals, names with an article.
   package let forms: [String: String]
@@ -41,7 +41,7 @@ package struct ComparisonRules: Sendable {
   package init(
     parameters: ParameterTable = ParameterTable(), courses: CourseTable = CourseTable(),
     relationClasses: [String: RelationClass] = [:], countedSenses: [String: CountedSense] = [:],
-    kinships: [CountedKinship] = [], ignoredRestrictors: Set<String> = [],
+    kinships: [CountedKinship] = [], ignoredRestrictors: [String: RuleID] = [:],
     forms: [String: String] = [:]
   ) {
     self.parameters = parameters

@@ -20,6 +20,8 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case occasionWindow = "occasion window"
   /// The days within which tolls whose sentences are dated are taken for one event.
   case statedWindow = "stated window"
+  /// The days within which counts that share neither place, actor nor event may still be of one fact.
+  case looseWindow = "loose window"
   /// The share of the longer period that two periods must have in common.
   case periodOverlap = "period overlap"
   /// What is left of the confidence where one place is unknown.

@@ -18,7 +18,7 @@ extension ComparisonRules {
       relationClasses: try ComparisonRules.classes(relations),
       countedSenses: try ComparisonRules.senses(senses),
       kinships: try kinships.flatMap(ComparisonRules.kinships),
-      ignoredRestrictors: Set(restrictors.map(\.row.restrictor)),
+      ignoredRestrictors: try UniqueKeys.dictionary(restrictors) { ($0.row.restrictor, $0.id) },
       forms: try UniqueKeys.dictionary(forms) { ($0.row.name, $0.row.form) })
   }
 
