@@ -21,10 +21,14 @@ package struct ClaimComparator: Sendable {
     var survey = CellSurvey(
       cells: cells, matcher: matcher, judge: judge,
       plan: PairPlan(claims, limit: rules.parameters.whole(.groupLimit)))
-    let comparisons = survey.comparisons().sorted {
-      ($0.first, $0.second) < ($1.first, $1.second)
-    }
+    let comparisons = ClaimComparator.inOrder(survey.comparisons())
     let findings = FindingBuilder(claims, documents: documents, rules: rules).findings(comparisons)
     return ComparisonResult(comparisons: comparisons, findings: findings, notes: survey.notes)
+  }
+
+  /// Comparisons in order of their claims. Positions are sorted rather than comparisons, which are large.
+  private static func inOrder(_ comparisons: [Comparison]) -> [Comparison] {
+    let places = comparisons.indices.map { (comparisons[$0].first, comparisons[$0].second, $0) }
+    return places.sorted(by: <).map { comparisons[$0.2] }
   }
 }

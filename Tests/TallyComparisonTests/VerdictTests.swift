@@ -71,6 +71,9 @@ struct VerdictTests {
       "58", "2021-05-02", nil, "72", "2021-05-02", nil,
       "conflict moderate, time may explain"
     ),
+    ("58", "2021-05-02", "police", ">=72", "2021-05-02", nil, "update"),
+    (">=58", "2021-05-02", "police", "72", "2021-05-02", "police", "update"),
+    (">=58", "2021-05-02", "police", "72", "2021-05-02", "army", "compatible"),
     ("58", nil, nil, "72", "2021-05-02", nil, "conflict moderate, time may explain"),
     ("58", "2021-05-02", "police", "58", "2021-05-09", "army", "agree"),
     ("1300", "2021-05-02", "rebels", ">=130", "2021-05-02", "army", "conflict major"),

@@ -25,9 +25,8 @@ struct NameFinder {
   }
 
   private func knownName(at token: Int, before end: Int) -> EntityMention? {
-    let shape = text.tokens[token].shape
-    guard shape.contains(.capitalized),
-      let match = rules.names.longestMatch(in: text.tokens, at: token, before: end),
+    guard let match = rules.names.longestMatch(in: text.tokens, at: token, before: end),
+      text.tokens[token].shape.contains(.capitalized) || match.value.opensSmall,
       !match.value.isAcronym || match.count > 1 || isWrittenInCapitals(token)
     else { return nil }
     let range = token..<token + match.count

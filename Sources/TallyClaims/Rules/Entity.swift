@@ -22,6 +22,9 @@ package struct Entity: Hashable, Sendable {
   /// The country that it is or lies in or belongs to, if rules say.
   package let country: String?
 
+  /// The country whose armed service it is.
+  package let serves: String?
+
   /// The country whose government newspapers call by this city's name.
   package let capitalOf: String?
 
@@ -30,8 +33,10 @@ package struct Entity: Hashable, Sendable {
 
   /// Makes an entity.
   package init(
-    name: String, kind: Kind, within: [String], country: String?, capitalOf: String?, rule: RuleID
+    name: String, kind: Kind, within: [String], country: String?, serves: String?,
+    capitalOf: String?, rule: RuleID
   ) {
+    self.serves = serves
     self.capitalOf = capitalOf
     self.name = name
     self.kind = kind

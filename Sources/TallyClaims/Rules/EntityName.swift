@@ -21,11 +21,17 @@ package struct EntityName: Hashable, Sendable {
   /// Whether it is written in capitals throughout: `US` is one, `us` is not.
   package let isAcronym: Bool
 
+  /// Whether it starts with a small letter: `northern Syria`, `al-Shabaab`.
+  package let opensSmall: Bool
+
   /// Whether the name is also somebody else's: `Jordan`, `Georgia`.
   package let isAmbiguous: Bool
 
   /// Makes a name.
-  package init(entity: Int, form: Form, isAcronym: Bool, isAmbiguous: Bool) {
+  package init(
+    entity: Int, form: Form, isAcronym: Bool, opensSmall: Bool, isAmbiguous: Bool
+  ) {
+    self.opensSmall = opensSmall
     self.entity = entity
     self.form = form
     self.isAcronym = isAcronym

@@ -159,7 +159,7 @@ struct ActorSlot {
     guard let index = mention.entity else { return mention.name }
     let entity = view.rules.entities[index]
     if let country = entity.capitalOf { return country }
-    if entity.kind == .force, let country = entity.country { return country }
+    if let country = entity.serves { return country }
     return entity.name
   }
 

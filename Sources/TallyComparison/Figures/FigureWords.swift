@@ -47,6 +47,7 @@ enum FigureWords {
   }
 
   private static func decimal(_ number: Rational, places: Int, separator: String) -> String {
+    if number.isWhole { return whole(number, separator: separator) }
     var scale: Int128 = 1
     for _ in 0..<places { scale *= 10 }
     let (scaled, overflow) = number.numerator.magnitude.multipliedReportingOverflow(
@@ -65,8 +66,12 @@ enum FigureWords {
   }
 
   private static func whole(_ number: Rational, separator: String) -> String {
-    let cut = number.numerator.magnitude / UInt128(number.denominator)
-    return (number < .zero ? "-" : "") + group(String(cut), separator)
+    let cut =
+      number.isWhole
+      ? number.numerator.magnitude : number.numerator.magnitude / UInt128(number.denominator)
+    // The standard library spells 64 bits far quicker than 128.
+    let digits = UInt64(exactly: cut).map { String($0) } ?? String(cut)
+    return (number.numerator < 0 ? "-" : "") + group(digits, separator)
   }
 
   private static func group(_ digits: String, _ separator: String) -> String {

@@ -20,10 +20,17 @@ struct FactGrouping {
   mutating func groups(_ comparisons: [Comparison]) -> [FactGroup] {
     let conflicts = comparisons.filter { $0.verdict == .conflict }
     for conflict in conflicts.sorted(by: isSurer) { add(conflict) }
-    let others = comparisons.filter { $0.verdict == .agree || $0.verdict == .compatible }
+    let others = comparisons.filter {
+      ($0.verdict == .agree || $0.verdict == .compatible) && isAtOdds($0)
+    }
     for comparison in others.sorted(by: isSurer) { link(comparison) }
     for comparison in others { addAgreeing(comparison) }
     return groups.compactMap(\.self)
+  }
+
+  /// Whether one of two claims is at odds with others, so that the comparison bears on a finding.
+  private func isAtOdds(_ comparison: Comparison) -> Bool {
+    groupsOfClaim[comparison.first] != nil || groupsOfClaim[comparison.second] != nil
   }
 
   /// The surest first; claims decide a tie by their identifiers, so that the order of documents does not.
@@ -39,11 +46,16 @@ struct FactGrouping {
 
   private mutating func add(_ conflict: Comparison) {
     let (first, second) = (conflict.first, conflict.second)
-    let key = keys.merging(keys.key(of: claims[first]), keys.key(of: claims[second]))
-    let fresh = FactGroup(
-      key: key ?? keys.key(of: claims[first]), claims: [first, second], conflicts: [conflict])
+    let key = mergedKey(of: conflict)
+    let known = (groupsOfClaim[first] ?? []).intersection(groupsOfClaim[second] ?? [])
+    for place in known.sorted() {
+      guard let group = groups[place]?.key, let both = keys.merging(group, key) else { continue }
+      groups[place]?.key = both
+      groups[place]?.conflicts.append(conflict)
+      return
+    }
     var place = groups.count
-    groups.append(fresh)
+    groups.append(FactGroup(key: key, claims: [first, second], conflicts: [conflict]))
     groupsOfClaim[first, default: []].insert(place)
     groupsOfClaim[second, default: []].insert(place)
     for other in neighbours(first, second, but: place) {
@@ -51,12 +63,19 @@ struct FactGrouping {
     }
   }
 
+  private func mergedKey(of conflict: Comparison) -> ClaimKey {
+    let first = keys.key(of: claims[conflict.first])
+    return keys.merging(first, keys.key(of: claims[conflict.second])) ?? first
+  }
+
   /// Unites two facts that an agreement shows to be one.
   private mutating func link(_ comparison: Comparison) {
-    for one in groupsOfClaim[comparison.first, default: []].sorted() {
-      for other in groupsOfClaim[comparison.second, default: []].sorted() where other != one {
-        _ = merge(min(one, other), max(one, other))
-      }
+    guard let first = groupsOfClaim[comparison.first],
+      let second = groupsOfClaim[comparison.second],
+      first != second
+    else { return }
+    for one in first.sorted() {
+      for other in second.sorted() where other != one { _ = merge(one, other) }
     }
   }
 
@@ -75,17 +94,16 @@ struct FactGrouping {
   }
 
   private func neighbours(_ first: Int, _ second: Int, but place: Int) -> [Int] {
-    groupsOfClaim[first, default: []].union(groupsOfClaim[second, default: []])
+    (groupsOfClaim[first] ?? []).union(groupsOfClaim[second] ?? [])
       .filter { $0 != place }.sorted()
   }
 
-  /// Unites two groups under the first's place; nil where their keys contradict each other.
+  /// Unites two groups under the place of the larger; nil where their keys contradict each other.
   private mutating func merge(_ one: Int, _ other: Int) -> Int? {
-    guard let first = groups[one], let second = groups[other],
-      let key = keys.merging(first.key, second.key)
-    else { return nil }
+    guard let key = mergedKey(one, other) else { return nil }
     // The smaller set moves, so that a fact of n conflicts costs n log n.
-    let (kept, gone) = first.claims.count >= second.claims.count ? (one, other) : (other, one)
+    let isFirstLarger = size(of: one) >= size(of: other)
+    let (kept, gone) = isFirstLarger ? (one, other) : (other, one)
     guard let moved = groups[gone] else { return nil }
     groups[gone] = nil
     groups[kept]?.key = key
@@ -97,4 +115,11 @@ struct FactGrouping {
     }
     return kept
   }
+
+  private func mergedKey(_ one: Int, _ other: Int) -> ClaimKey? {
+    guard let first = groups[one]?.key, let second = groups[other]?.key else { return nil }
+    return keys.merging(first, second)
+  }
+
+  private func size(of group: Int) -> Int { groups[group]?.conflicts.count ?? 0 }
 }

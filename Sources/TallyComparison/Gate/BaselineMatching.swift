@@ -15,6 +15,7 @@ struct BaselineMatching {
   private let entries: [BaselineEntry]
   private let byFingerprint: [String: Int]
   private let byKey: [String: [Int]]
+  private let words: [KeyWords]
   private var matched: Set<Int> = []
 
   /// Makes a matching over the entries that hold.
@@ -23,6 +24,7 @@ struct BaselineMatching {
     byFingerprint = Dictionary(
       entries.indices.map { (entries[$0].fingerprint, $0) }, uniquingKeysWith: { first, _ in first }
     )
+    words = entries.map { KeyWords($0.key) }
     byKey = Dictionary(grouping: entries.indices, by: { entries[$0].keyFingerprint })
   }
 
@@ -62,9 +64,8 @@ struct BaselineMatching {
   /// The entries of the same fact: those with its key first, then those that leave parts of it unknown.
   private func candidates(_ finding: Finding) -> [Int] {
     let same = byKey[finding.keyFingerprint] ?? []
-    let key = finding.key.description
-    return same
-      + entries.indices.filter { !same.contains($0) && KeyWords.fit(entries[$0].key, key) }
+    let key = KeyWords(finding.key.description)
+    return same + entries.indices.filter { !same.contains($0) && words[$0].fits(key) }
   }
 
   private func covers(_ entry: BaselineEntry, _ finding: Finding) -> Bool {

@@ -1,10 +1,14 @@
 /// Facts in words, as baselines record them: parts apart by middle dots, an unknown part a question mark.
-enum KeyWords {
+struct KeyWords {
+  private let parts: [String]
+
+  /// Takes a fact apart.
+  init(_ key: String) { parts = KeyWords.parts(key) }
+
   /// Whether two facts are the same but for parts that one of them leaves unknown.
-  static func fit(_ one: String, _ other: String) -> Bool {
-    let (first, second) = (parts(one), parts(other))
-    guard first.count == second.count else { return false }
-    return zip(first, second).allSatisfy { $0 == $1 || $0 == "?" || $1 == "?" }
+  func fits(_ other: KeyWords) -> Bool {
+    guard parts.count == other.parts.count else { return false }
+    return zip(parts, other.parts).allSatisfy { $0 == $1 || $0 == "?" || $1 == "?" }
   }
 
   private static func parts(_ key: String) -> [String] {

@@ -9,9 +9,9 @@ enum TimeOrder {
   static func days(
     of claim: Claim, course: TimeCourse, published: PublicationDate?
   ) -> DateRange? {
-    guard course == .cumulative, let published, let asOf = claim.asOf else {
-      return claim.asOf?.days
-    }
+    guard course == .cumulative, let published, let asOf = claim.asOf,
+      asOf.basis != .publication
+    else { return claim.asOf?.days }
     return asOf.days.to < published.date ? DateRange(published.date) : asOf.days
   }
 

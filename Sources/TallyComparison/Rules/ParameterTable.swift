@@ -18,15 +18,19 @@ package struct ParameterTable: Sendable {
   }
 
   private let settings: [Parameter: Setting]
+  private let doubles: [Parameter: Double]
 
   /// Makes a table; a parameter that is not set is zero.
-  package init(_ settings: [Parameter: Setting] = [:]) { self.settings = settings }
+  package init(_ settings: [Parameter: Setting] = [:]) {
+    self.settings = settings
+    doubles = settings.mapValues(\.value.approximate)
+  }
 
   /// The exact value of a parameter.
   package subscript(_ parameter: Parameter) -> Rational { settings[parameter]?.value ?? .zero }
 
   /// The value of a parameter as the nearest double-precision number.
-  package func approximate(_ parameter: Parameter) -> Double { self[parameter].approximate }
+  package func approximate(_ parameter: Parameter) -> Double { doubles[parameter] ?? 0 }
 
   /// The value of a parameter cut to a whole number from 0 to a million.
   package func whole(_ parameter: Parameter) -> Int {

@@ -4,9 +4,10 @@ import TallyClaims
 enum SupersededRow {
   /// Agreement where the other says the same, else a stated revision; nil where both figures stand.
   static func ruling(on pair: ClaimPair) -> Ruling? {
-    let replaced = [pair.earlier, pair.later].filter { $0.modality == .superseded }
-    guard let claim = replaced.first else { return nil }
+    let isEarlierReplaced = pair.earlier.modality == .superseded
+    guard isEarlierReplaced || pair.later.modality == .superseded else { return nil }
     if pair.meeting.isPossible { return PossibleRow.sameFigure(pair) }
+    let claim = isEarlierReplaced ? pair.earlier : pair.later
     return Ruling(
       .update,
       "\(PairWords.quoted(claim)) is replaced by another figure in its own text, so the difference of "

@@ -16,12 +16,14 @@ package struct EntityRow: RuleRow {
   package let seats: [String]
   /// What holds it, from near to far.
   package let within: [String]
+  /// The country whose armed service it is.
+  package let serves: String?
   /// Whether its canonical name is also a person's or another thing's.
   package let ambiguous: Bool
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case entity, type, names, adjectives, people, capital, seats, within, ambiguous, example
+    case entity, type, names, adjectives, people, capital, seats, within, serves, ambiguous, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -34,6 +36,7 @@ package struct EntityRow: RuleRow {
     capital = try row.decodeIfPresent(String.self, forKey: .capital)
     seats = try row.decodeIfPresent([String].self, forKey: .seats) ?? []
     within = try row.decodeIfPresent([String].self, forKey: .within) ?? []
+    serves = try row.decodeIfPresent(String.self, forKey: .serves)
     ambiguous = try row.decodeIfPresent(Bool.self, forKey: .ambiguous) ?? false
     example = try row.decode(RuleExample.self, forKey: .example)
   }

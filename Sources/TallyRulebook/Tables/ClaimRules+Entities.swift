@@ -24,6 +24,7 @@ extension ClaimRules {
       entities.append(
         Entity(
           name: line.row.entity, kind: kind, within: within, country: country,
+          serves: line.row.serves,
           capitalOf: kind == .city ? capitals[line.row.entity] : nil, rule: line.id))
     }
     for (index, line) in lines.enumerated() { addNames(of: line.row, index, &vocabulary) }
@@ -47,7 +48,8 @@ extension ClaimRules {
   ) {
     func add(_ name: String, _ form: EntityName.Form, ambiguous: Bool = false) {
       let value = EntityName(
-        entity: entity, form: form, isAcronym: isAcronym(name), isAmbiguous: ambiguous)
+        entity: entity, form: form, isAcronym: isAcronym(name),
+        opensSmall: name.first?.isLowercase ?? false, isAmbiguous: ambiguous)
       let words = vocabulary.internPhrase(name)
       // A city keeps its name against a seat, a country against a city: the first row wins.
       if names.value(of: words) == nil { names.insert(words, value) }
