@@ -45,6 +45,8 @@ struct UnitTests {
       ("A widow aged 70 won.", "70 year old"), ("The clerk saw a widow,70, there.", "70 year old"),
       ("The winner was Olga Brandt, 62.", "62 year old"),
       ("The winners are in their 30s.", "30..39 year old"),
+      ("It won at the age of four months.", "4 month old"),
+      ("The pupils aged 8–10 years won.", "8..10 year old"),
     ])
   func age(_ text: String, _ expected: String) throws {
     let mention = try #require(reader.read(text).quantities.first)

@@ -65,8 +65,12 @@ struct DocumentPipeline: Sendable {
   /// The quantities of a raw document's text, read as one paragraph after another, without metadata.
   func quantityLine(of raw: RawDocument) -> QuantityLine {
     let block = TextBlock(.paragraph, span: TextSpan(0, raw.bytes.count))
-    let text = analyzer.analyze(raw.bytes, blocks: [block])
-    let quantities = extractor.read(text).quantities
-    return QuantityLine(id: raw.record?.id ?? raw.name, text: text, quantities: quantities)
+    let document = Document(
+      profile: DocumentProfile(name: raw.name, path: raw.path, sha256: ""), original: raw.bytes,
+      text: raw.bytes, blocks: [block], origins: OriginMap())
+    let (text, reading) = quantities(in: document)
+    let claims = claimExtractor.claims(in: text, reading: reading, document: document, index: 0)
+    return QuantityLine(
+      id: raw.record?.id ?? raw.name, text: text, quantities: reading.quantities, claims: claims)
   }
 }

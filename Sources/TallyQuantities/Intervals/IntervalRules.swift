@@ -38,9 +38,14 @@ package struct IntervalRules: Sendable {
       return (.everything, Interval(low, high), step)
     }
     func interval(_ below: IntervalWidth?, _ above: IntervalWidth?) -> Interval {
-      Interval(
+      let read = Interval(
         lower: endpoint(low, below, towards: -1, granularity, isCount),
         upper: endpoint(high, above, towards: 1, granularity, isCount))
+      guard read.isEmpty else { return read }
+      // `More than 0`: a share of nought reaches nowhere, so that side is left open.
+      return Interval(
+        lower: read.lower.flatMap { $0.isClosed ? nil : $0 },
+        upper: read.upper.flatMap { $0.isClosed ? nil : $0 })
     }
     let hard = interval(rule.hardBelow, rule.hardAbove)
     let soft = interval(rule.softBelow, rule.softAbove)

@@ -13,7 +13,7 @@ package struct QuantityNormalizer: Sendable {
     let (scale, offset) = (unit?.scale ?? .one, unit?.offset ?? .zero)
     let written = rules.intervals(
       low: mention.low, high: mention.high, granularity: mention.granularity,
-      bound: mention.bound, boundRule: mention.boundRule, isCount: unit == nil)
+      bound: mention.bound, boundRule: mention.boundRule, isCount: mention.kind == .count)
     guard let low = mention.low.multiplied(by: scale)?.adding(offset),
       let high = mention.high.multiplied(by: scale)?.adding(offset),
       let granularity = mention.granularity.multiplied(by: scale.magnitude),

@@ -50,6 +50,7 @@ extension Rational {
 extension Rational: CustomStringConvertible {
   /// The shortest exact decimal, `1234.5`; a fraction, `1/3`, where no decimal is exact.
   package var description: String {
+    if denominator == 1, let whole = Int(exactly: numerator) { return String(whole) }
     guard let places = decimalPlaces else { return "\(numerator)/\(denominator)" }
     guard places > 0 else { return "\(numerator)" }
     return decimal(places: places) ?? "\(numerator)/\(denominator)"
@@ -58,6 +59,7 @@ extension Rational: CustomStringConvertible {
   /// The number for people, with its thousands grouped: `1,234.5`.
   package var formatted: String {
     let text = description
+    guard text.utf8.count > 3 else { return text }
     let isNegative = text.hasPrefix("-")
     let unsigned = isNegative ? text.dropFirst() : text[...]
     let whole = unsigned.prefix { $0.isASCII && $0.isNumber }

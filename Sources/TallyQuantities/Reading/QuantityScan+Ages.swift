@@ -7,9 +7,7 @@ extension QuantityScan {
       numeral.value > .zero, numeral.value < Rational(115), numeral.tokens.count == 1
     else { return nil }
     let (comma, after) = (numeral.tokens.lowerBound - 1, numeral.end)
-    guard isMark(comma, ","), touches(comma), isWord(comma - 1), isSomebody(comma - 1) else {
-      return nil
-    }
+    guard isMark(comma, ","), isWord(comma - 1), isSomebody(comma - 1) else { return nil }
     let isClosed = isMark(after, ",") || isMark(after, ";")
     let isTight = touches(numeral.tokens.lowerBound)
     let isLast = isMark(after, ".") || !holds(after)
@@ -17,6 +15,15 @@ extension QuantityScan {
     let rule = rules.units.rules[unit]
     let step = step(.unit, rule.unit.rule, numeral.tokens, rule.unit.name)
     return UnitMatch(unit: rule.unit, kind: rule.kind, tokens: numeral.tokens, steps: [step])
+  }
+
+  /// The unit of ages that counts in a unit of time: `month old` for `month`.
+  func ageUnit(of unit: MeasurementUnit) -> MeasurementUnit? {
+    guard let apposition = rules.units.apposition else { return nil }
+    let dimension = rules.units.rules[apposition].unit.dimension
+    return rules.units.rules.first {
+      $0.unit.dimension == dimension && $0.unit.name.hasPrefix(unit.name)
+    }?.unit
   }
 
   /// Whether a word can name one person: no plural, no month, no day.

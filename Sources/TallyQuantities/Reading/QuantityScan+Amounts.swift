@@ -48,14 +48,15 @@ extension QuantityScan {
     return colder
   }
 
-  /// A currency that is named again after the figure: `$5 million dollars`.
+  /// A unit that is named again after the figure: `$5 million dollars`, `aged four months`.
   private func repeated(_ sign: UnitMatch, after numeral: Numeral) -> UnitMatch {
-    guard let again = unit(after: numeral, mayDivide: false),
-      again.unit.dimension == sign.unit.dimension
-    else { return sign }
-    return UnitMatch(
-      unit: sign.unit, kind: sign.kind, tokens: sign.tokens.lowerBound..<again.tokens.upperBound,
-      steps: sign.steps)
+    guard let again = unit(after: numeral, mayDivide: false) else { return sign }
+    let tokens = sign.tokens.lowerBound..<again.tokens.upperBound
+    if again.unit.dimension == sign.unit.dimension {
+      return UnitMatch(unit: sign.unit, kind: sign.kind, tokens: tokens, steps: sign.steps)
+    }
+    guard sign.kind == .age, let age = ageUnit(of: again.unit) else { return sign }
+    return UnitMatch(unit: age, kind: .age, tokens: tokens, steps: sign.steps + again.steps)
   }
 
   /// `hundreds of billions of dollars`, `a couple of hours`.

@@ -18,7 +18,7 @@ extension QuantityScan {
     if start > floor, let word = edgeWord(at: start - 1) {
       start -= 1
       edge = word.edge
-      steps.append(step(.date, word.rule, start..<(start + 1), "\(edge)"))
+      steps.append(step(.date, word.rule, start..<(start + 1), string(start)))
     }
     let tokens = start..<match.end
     return DateMention(
@@ -69,6 +69,6 @@ extension QuantityScan {
 
   /// A step of a date.
   func dateStep(_ entry: WordLexicon.Entry, _ place: Int) -> TrailStep {
-    step(.date, entry.rule, place..<(place + 1), "\(entry.role) \(entry.value)")
+    step(.date, entry.rule, place..<(place + 1), string(place))
   }
 }

@@ -19,7 +19,7 @@ extension QuantityScan {
       let end = place + (joins(place + 1) ? 3 : 2)
       return excluded(place..<end, "ordinal", ordinal.rule)
     }
-    return isNumber(place) ? excludedDigits(at: place) : nil
+    return isNumber(place) ? excludedDigits(at: place) : namedByCapitals(at: place)
   }
 
   func excluded(_ range: Range<Int>, _ reason: String, _ rule: RuleID? = nil) -> Excluded {
@@ -35,7 +35,9 @@ extension QuantityScan {
     var number = place + match.count
     if joins(number) || isMark(number, ".") { number += 1 }
     let isJoined = isDash(number - 1) && roles(number).meets(WordRoles(.digit, .teen, .ten))
-    guard isJoined || isCapitalNumber(number) || digitString(number)?.isPlain == true,
+    let digits = digitString(number)
+    guard
+      isJoined || isCapitalNumber(number) || digits?.isPlain == true || digits?.isDecimal == true,
       unit(after: plain(number)) == nil
     else {
       return nil
@@ -155,7 +157,7 @@ extension QuantityScan {
       return hasLeadingZero && digitString(place)?.isDecimal == false ? place..<end : nil
     }
     let isPhone =
-      isDash(place + 1) && tokens[place + 2].length == 4 && tokens[place].length == 3
+      isDash(place + 1) && tokens[place + 2].length == 4 && [1, 3].contains(tokens[place].length)
       && unit(after: bare(place + 2)) == nil && !isPlural(place + 3)
     return hasLeadingZero || isPhone ? place..<end : nil
   }
@@ -187,6 +189,14 @@ extension QuantityScan {
     else { return nil }
     return excluded(
       (place - 1)..<(place + 1), "part of a name", entry(place + 1, .afterName)?.rule)
+  }
+
+  /// `Generation Two`: a name and a number word with a capital in the middle of a sentence.
+  private func namedByCapitals(at place: Int) -> Excluded? {
+    guard !isTitleCase, isCapitalNumber(place), isWord(place - 1), startsWithCapital(place - 1),
+      place - 1 > sentence.lowerBound, roles(place - 1) == .none, !isPlural(place + 1)
+    else { return nil }
+    return excluded((place - 1)..<(place + 1), "part of a name")
   }
 
   /// `180415`: six digits that read as a date, beside words in capitals.

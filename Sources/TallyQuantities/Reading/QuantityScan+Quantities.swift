@@ -134,7 +134,7 @@ extension QuantityScan {
       isRange
       ? nil : numeral.kind == .vague ? numeral.bound : after?.rule ?? bounds.rule ?? numeral.bound
     let kind = kind(of: amount)
-    let change = change(around: amount.tokens, isCount: kind == .count)
+    let change = change(around: amount.tokens, kind: kind)
     let steps = amount.steps + (after?.steps ?? []) + change.steps
     return QuantityMention(
       span: span(amount.tokens), numberSpan: span(numeral.tokens), tokens: amount.tokens,

@@ -96,11 +96,18 @@ extension QuantityScan {
     case (nil, let unit?):
       pair.first.unit = unit
     case (let unit?, nil):
-      guard unit.kind == .money, unit.tokens.lowerBound < pair.first.numeral.tokens.lowerBound
+      guard unit.kind == .money || unit.kind == .age,
+        unit.tokens.lowerBound < pair.first.numeral.tokens.lowerBound
       else {
         return false
       }
       pair.second.unit = unit
+    case (let first?, let second?) where first.kind == .age && second.kind == .measure:
+      // `aged 8–10 years`
+      guard let age = ageUnit(of: second.unit) else { return false }
+      pair.second.unit = UnitMatch(
+        unit: age, kind: .age, tokens: second.tokens, steps: second.steps)
+      pair.first.unit = UnitMatch(unit: age, kind: .age, tokens: first.tokens, steps: first.steps)
     case (let first?, let second?) where first.unit != second.unit:
       return convert(&pair, first, second)
     default: break
@@ -148,13 +155,17 @@ extension QuantityScan {
   private func isMove(at place: Int) -> Bool {
     let first = max(sentence.lowerBound, place - 14)
     return (first..<place).contains {
-      roles($0).meets(WordRoles(.up, .down, .upAfter, .downAfter))
+      roles($0).meets(QuantityScan.moves)
     }
   }
 
+  /// All words of change.
+  private static let moves = WordRoles(
+    .up, .down, .upTransitive, .downTransitive, .upAfter, .downAfter)
+
   /// Whether a word of change stands right before a figure.
   func isChangeBefore(_ place: Int) -> Bool {
-    roles(place - 1).meets(WordRoles(.up, .down))
-      || has(place - 1, .measureOfChange) && roles(place - 2).meets(WordRoles(.up, .down))
+    roles(place - 1).meets(QuantityScan.moves)
+      || has(place - 1, .measureOfChange) && roles(place - 2).meets(QuantityScan.moves)
   }
 }

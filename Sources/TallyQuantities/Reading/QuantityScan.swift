@@ -139,6 +139,12 @@ struct QuantityScan {
     return TextSpan(tokens[first].span.start, tokens[last].span.end)
   }
 
+  /// A token as it is written.
+  func string(_ place: Int) -> String {
+    let span = tokens[place].span
+    return String(decoding: bytes[span.start..<min(span.end, bytes.count)], as: UTF8.self)
+  }
+
   /// The step of a word that played a role.
   func step(
     _ stage: TrailStep.Stage, _ rule: RuleID?, _ range: Range<Int>, _ result: String

@@ -61,7 +61,7 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case point
   /// `minus`.
   case minus
-  /// `below` before `zero`.
+  /// `below`, `above`: say where a move has led, not how far; `below` before `zero`.
   case below
   /// `in` of `one in five`.
   case shareOf
@@ -92,6 +92,10 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case up
   /// `fell`, `down`: a move downwards.
   case down
+  /// `raised`: a move upwards where `by` or a share follows.
+  case upTransitive
+  /// `cut`: a move downwards where `by` or a share follows.
+  case downTransitive
   /// `higher`, after the figure.
   case upAfter
   /// `lower`, after the figure.

@@ -63,4 +63,13 @@ struct FilterTests {
     let quantity = try #require(try await quantities("It took 10 to 12 hours.").quantities.first)
     #expect(quantity.low == 10 && quantity.high == 12 && quantity.value == nil)
   }
+
+  @Test("figures and unit without hedges; a conversion is a quantity of its own; nouns are units")
+  func writesBareSurfaces() async throws {
+    let line = try await quantities(
+      "At least 850 tired soldiers walked about 5 miles (8 km) for $3.5 million.")
+    #expect(line.quantities.map(\.surface) == ["850", "5 miles", "8 km", "$3.5 million"])
+    #expect(
+      line.quantities.map(\.unit) == ["soldiers", "mile", "kilometre", "US dollar"])
+  }
 }
