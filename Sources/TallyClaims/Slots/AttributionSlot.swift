@@ -18,8 +18,10 @@ struct AttributionSlot {
     for distance in 1...6 {
       for token in [verb - distance, verb + distance] {
         if view.has(.speaker, at: token) {
-          let word = Inflection.singular(of: view.words(token..<token + 1).lowercased())
-          return slot(word, token..<token + 1, certainty: 0.85)
+          return self.speaker(at: token)
+        }
+        if let entity = view.entity(at: token), view.has(.speaker, at: entity.tokens.upperBound) {
+          return self.speaker(at: entity.tokens.upperBound)
         }
         if let entity = view.entity(at: token), entity.form != .adjective {
           return slot(entity.name, entity.tokens, certainty: 0.7)
@@ -27,6 +29,11 @@ struct AttributionSlot {
       }
     }
     return nil
+  }
+
+  private func speaker(at token: Int) -> Slot<String> {
+    let word = Inflection.singular(of: view.words(token..<token + 1).lowercased())
+    return slot(word, token..<token + 1, certainty: 0.85)
   }
 
   private func slot(_ name: String, _ tokens: Range<Int>, certainty: Double) -> Slot<String> {

@@ -19,9 +19,9 @@ struct TimeSlot {
       clause.contains(date.tokens.lowerBound) || date.tokens.lowerBound == view.tokens.lowerBound
     }
     // "A rotation that began in 2016, 900 already serve": what is so now holds at publication.
-    let nearest =
-      draft.cue?.value == .current
-      ? nil : near.min { distance($0.tokens, here) < distance($1.tokens, here) }
+    let isCurrent = draft.cue?.value == .current
+    let nearest = near.filter { !isCurrent || follows($0.tokens, draft) }
+      .min { distance($0.tokens, here) < distance($1.tokens, here) }
     if let nearest, let days = nearest.resolve(published: published) {
       let step = TrailStep(
         .time, rule: nearest.trail.first?.rule, span: nearest.span,
@@ -31,6 +31,11 @@ struct TimeSlot {
     guard let published else { return nil }
     let step = TrailStep(.time, result: "\(published), the publication date")
     return Slot(AsOf(DateRange(published), basis: .publication), step, certainty: 0.6)
+  }
+
+  /// `the 500,000 who came in 2003`: a date that belongs to the figure's own noun.
+  private func follows(_ date: Range<Int>, _ draft: ClaimDraft) -> Bool {
+    date.lowerBound >= draft.end && date.lowerBound <= draft.end + 4
   }
 
   private func distance(_ first: Range<Int>, _ second: Range<Int>) -> Int {

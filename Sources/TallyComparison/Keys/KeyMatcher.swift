@@ -42,10 +42,13 @@ struct KeyMatcher {
     key.counted != 0 || (key.dimension != counting && key.actor != 0)
   }
 
+  /// Stands for any dimension where only the known parts of keys are looked at.
+  private static let anyDimension: Int32 = -1
+
   /// Whether keys that know these parts can match at best, where every shared part is equal.
   func canMatch(_ one: FactKey.Parts, _ other: FactKey.Parts) -> Bool {
     let ones = FactKey(
-      dimension: -1, counted: 1, actor: 1, place: 1, relation: 1, restrictors: 0, event: 1,
+      dimension: KeyMatcher.anyDimension, counted: 1, actor: 1, place: 1, relation: 1, restrictors: 0, event: 1,
       modality: 0)
     return match(ones.keeping(one), ones.keeping(other)).confidence != nil
   }
@@ -90,7 +93,12 @@ struct KeyMatcher {
     one.dimension == counting
       ? shared.contains(.counted)
       : !shared.isDisjoint(with: [.actor, .place, .event])
-        || shared.isSuperset(of: [.counted, .relation])
+        || (shared.isSuperset(of: [.counted, .relation]) && isFixed(one))
+  }
+
+  /// Whether what a key measures stays as it is, as far as its dimension tells.
+  private func isFixed(_ key: FactKey) -> Bool {
+    key.dimension == KeyMatcher.anyDimension || table.course(of: key).course == .fixed
   }
 
   /// Gives every name the least number among those that kinships lead to.

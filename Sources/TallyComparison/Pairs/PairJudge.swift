@@ -31,7 +31,7 @@ struct PairJudge {
     guard isComparable(one, other, frame), let pair = pair(one, other, frame) else { return nil }
     let ruling = verdicts.ruling(on: pair)
     let isConflict = ruling.verdict == .conflict
-    if isConflict, isPerhapsAnotherOccasion(pair, frame) { return nil }
+    if isConflict, scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) { return nil }
     return Comparison(
       first: pair.first, second: pair.second, verdict: ruling.verdict, reason: ruling.reason,
       severity: isConflict ? ruling.severity ?? severities.severity(pair.nearest.ratio) : nil,
@@ -69,11 +69,6 @@ struct PairJudge {
     guard one.quantity.isCount else { return true }
     guard let first = one.asOf?.days, let second = other.asOf?.days else { return false }
     return first.gap(to: second) <= parameters.whole(.looseWindow)
-  }
-
-  /// Two marches with other figures, one of them without a date, are two marches as soon as one.
-  private func isPerhapsAnotherOccasion(_ pair: ClaimPair, _ frame: Frame) -> Bool {
-    frame.course.course == .occasion && pair.days == nil && !frame.sharesEvent
   }
 
   private func isComparable(_ one: Int, _ other: Int, _ frame: Frame) -> Bool {

@@ -30,6 +30,24 @@ struct TimeScope {
     return course == .occasion ? 0 : parameters.whole(.statedWindow)
   }
 
+  /// Whether other figures may just as well mean another occasion or period: a march without a date, a rate whose
+  /// period neither text gives.
+  func isPerhapsAnotherTime(_ pair: ClaimPair, sharesEvent: Bool) -> Bool {
+    guard !sharesEvent else { return false }
+    switch pair.course.course {
+    case .fixed, .stock, .cumulative: return false
+    case .occasion: return pair.days == nil || isLoose(pair.earlier.asOf) || isLoose(pair.later.asOf)
+    case .flow:
+      let areStated = [pair.earlier, pair.later].allSatisfy { $0.asOf?.basis == .sentence }
+      return pair.days.map { !areStated && $0 > parameters.whole(.eventWindow) } ?? true
+    }
+  }
+
+  /// Whether a date only says the week or the year of an occasion.
+  private func isLoose(_ asOf: AsOf?) -> Bool {
+    asOf.map { length($0.days) > parameters.whole(.occasionWindow) } ?? true
+  }
+
   private func periodShare(_ one: AsOf?, _ other: AsOf?) -> Double? {
     guard let one, let other, one.basis != .publication, other.basis != .publication else {
       return parameters.approximate(.periodUnknown)

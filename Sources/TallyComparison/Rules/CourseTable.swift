@@ -1,4 +1,4 @@
-/// Which course a fact takes: by its relation, else by the thing counted, else by what is measured.
+/// Which course a fact takes: by the thing counted, else by its relation, else by what is measured.
 package struct CourseTable: Sendable {
   private let byRelation: [String: FactCourse]
   private let byCounted: [String: FactCourse]
@@ -16,7 +16,7 @@ package struct CourseTable: Sendable {
 
   /// The course of a fact.
   package func course(relation: String?, counted: String?, dimension: String) -> FactCourse {
-    relation.flatMap { byRelation[$0] } ?? counted.flatMap { byCounted[$0] }
+    counted.flatMap { byCounted[$0] } ?? relation.flatMap { byRelation[$0] }
       ?? byDimension[dimension] ?? .unnamed
   }
 }

@@ -66,9 +66,7 @@ enum GrowthRow {
   /// Whether two counts printed on one day lie so near that one is the fresher; two sources that give each its own,
   /// far apart, contradict each other.
   private static func isFresherEdition(_ pair: ClaimPair, _ parameters: ParameterTable) -> Bool {
-    guard pair.earlier.document != pair.later.document, pair.earlier.asOf?.basis == .publication,
-      pair.later.asOf?.basis == .publication
-    else { return false }
+    guard pair.earlier.document != pair.later.document else { return false }
     return pair.nearest.ratio.map { $0 < parameters.approximate(.moderateRatio) } ?? false
   }
 
