@@ -44,7 +44,8 @@ let package = Package(
       name: "TallyTestSupport", dependencies: engine + ["TallyRulebook", "TallyKit"],
       path: "Tests/TallyTestSupport"),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "TallyTextTests", dependencies: ["TallyText", "TallyTestSupport"]),
+    .testTarget(
+      name: "TallyTextTests", dependencies: ["TallyText", "TallyRulebook", "TallyTestSupport"]),
     .testTarget(
       name: "TallyQuantitiesTests",
       dependencies: ["TallyText", "TallyQuantities", "TallyRulebook", "TallyTestSupport"]),

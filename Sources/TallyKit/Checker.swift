@@ -1,9 +1,97 @@
+package import TallyClaims
+package import TallyComparison
+package import TallyReports
 package import TallyRulebook
+package import TallyText
 
 /// Reads documents, finds their claims, compares them: the whole of Tally in one value.
 package struct Checker: Sendable {
-  private let rulebook: Rulebook
+  let rulebook: Rulebook
+  let options: CheckerOptions
 
   /// Makes a checker that follows a rulebook.
-  package init(rulebook: Rulebook) { self.rulebook = rulebook }
+  package init(rulebook: Rulebook, options: CheckerOptions = CheckerOptions()) {
+    self.rulebook = rulebook
+    self.options = options
+  }
+
+  /// Reads the documents of all paths; nothing is compared. Linear in the input.
+  ///
+  /// - Parameter progress: told now and then how many documents and claims were read so far.
+  /// - Throws: `RunError` where there is no input; `CancellationError` when the task is cancelled.
+  package func read(
+    _ paths: [String],
+    progress: (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
+  ) async throws -> CorpusReading {
+    let inputs = try inputs(paths)
+    let pipeline = pipeline()
+    var parts = CorpusParts()
+    try await chunks(of: inputs.files).run {
+      pipeline.outcome(of: $0)
+    } take: { outcomes in
+      parts.append(outcomes)
+      progress(parts.documents.count, parts.claims.count)
+    }
+    let sure = parts.claims.filter { $0.confidence >= options.minimumConfidence }
+    return CorpusReading(
+      documents: parts.documents, claims: sure, skipped: inputs.skipped + parts.skipped,
+      passedOver: inputs.passedOver, notes: notes(on: parts, sure: sure.count))
+  }
+
+  /// Reads the documents of all paths, compares their claims, and says what is at odds.
+  ///
+  /// - Throws: `RunError` where there is no input; `CancellationError` when the task is cancelled.
+  package func report(
+    _ paths: [String],
+    progress: (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
+  ) async throws -> Report {
+    report(on: try await read(paths, progress: progress))
+  }
+
+  /// Compares the claims of a reading.
+  package func report(on reading: CorpusReading) -> Report {
+    let result = compare(reading.claims, documents: reading.documents)
+    return Report(
+      documents: reading.documents, claims: reading.claims, comparisons: result.comparisons,
+      findings: result.findings, skipped: reading.skipped, passedOver: reading.passedOver,
+      notes: reading.notes + result.notes, rules: ruleAddresses)
+  }
+
+  /// Compares claims with one another; their documents are positions in `documents`.
+  package func compare(
+    _ claims: [Claim], documents: [DocumentProfile]
+  ) -> ComparisonResult {
+    ClaimComparator(rules: rulebook.comparison).compare(claims, documents: documents)
+  }
+
+  /// The address of each rule, by its number.
+  var ruleAddresses: [String] { rulebook.entries.map(\.location.description) }
+
+  /// The files that paths stand for.
+  func inputs(_ paths: [String]) throws -> InputList {
+    try InputFinder(kind: options.inputKind, limits: options.limits).find(paths)
+  }
+
+  /// The way of one document to its claims.
+  func pipeline() -> DocumentPipeline {
+    DocumentPipeline(rulebook: rulebook, since: options.since)
+  }
+
+  /// A run over files.
+  func chunks(of files: [InputFile]) -> OrderedChunks {
+    OrderedChunks(files, limits: options.limits, jobs: options.jobs)
+  }
+
+  private func notes(on parts: CorpusParts, sure: Int) -> [String] {
+    var notes: [String] = []
+    if parts.leftOut > 0, let since = options.since {
+      notes.append("\(parts.leftOut) documents published before \(since) were left out")
+    }
+    if parts.claims.count > sure {
+      notes.append(
+        "\(parts.claims.count - sure) claims less sure than \(options.minimumConfidence) were left out"
+      )
+    }
+    return notes
+  }
 }

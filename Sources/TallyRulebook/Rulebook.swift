@@ -26,16 +26,39 @@ package struct Rulebook: Sendable {
 
   /// Reads the rules of a folder.
   ///
-  /// - Throws: `RuleError` with file and line for the first rule that cannot be read.
+  /// - Throws: `RuleErrors` with file and line for every rule that cannot be read.
   package init(contentsOf url: URL) throws {
     var folder = RuleFolder(url)
-    var vocabulary = Vocabulary()
-    text = try TextRules(from: &folder, vocabulary: &vocabulary)
-    quantities = try QuantityRules(from: &folder, vocabulary: &vocabulary)
-    claims = try ClaimRules(from: &folder, vocabulary: &vocabulary)
-    comparison = try ComparisonRules(from: &folder, vocabulary: &vocabulary)
-    entries = folder.entries
+    var words = Vocabulary()
+    let text = try folder.reading(.text, &words) { try TextRules(from: &$0, vocabulary: &$1) }
+    let quantities = try folder.reading(.quantities, &words) {
+      try QuantityRules(from: &$0, vocabulary: &$1)
+    }
+    let claims = try folder.reading(.claims, &words) {
+      try ClaimRules(from: &$0, vocabulary: &$1)
+    }
+    let comparison = try folder.reading(.comparison, &words) {
+      try ComparisonRules(from: &$0, vocabulary: &$1)
+    }
+    folder.noteUnreadTables()
+    guard let text, let quantities, let claims, let comparison, folder.errors.isEmpty else {
+      throw RuleErrors(folder.errors)
+    }
+    self.init(
+      entries: folder.entries, vocabulary: words, text: text, quantities: quantities,
+      claims: claims, comparison: comparison)
+  }
+
+  private init(
+    entries: [RuleFolder.Entry], vocabulary: Vocabulary, text: TextRules,
+    quantities: QuantityRules, claims: ClaimRules, comparison: ComparisonRules
+  ) {
+    self.entries = entries
     self.vocabulary = vocabulary
+    self.text = text
+    self.quantities = quantities
+    self.claims = claims
+    self.comparison = comparison
   }
 
   /// The address of a rule.

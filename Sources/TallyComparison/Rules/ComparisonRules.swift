@@ -1,5 +1,55 @@
-/// The tables of the comparison layer: thresholds, windows, kinds of facts.
+package import TallyText
+
+/// The tables of the comparison layer: thresholds, courses in time, names that mean the same.
 package struct ComparisonRules: Sendable {
-  /// Makes empty tables.
-  package init() {}
+  /// The numbers that comparison is tuned by.
+  package let parameters: ParameterTable
+
+  /// How kinds of facts behave in time.
+  package let courses: CourseTable
+
+  /// Relations that say the same, each with the name of its class.
+  package let relationClasses: [String: RelationClass]
+
+  /// Counted nouns that stand for another thing.
+  package let countedSenses: [String: CountedSense]
+
+  /// Counted things that may be the same in some relation.
+  package let kinships: [CountedKinship]
+
+  /// Restrictors that do not narrow a fact, each with its rule.
+  package let ignoredRestrictors: [String: RuleID]
+
+  /// Names that take another form in a headline: irregular plurals, names with an article.
+  package let forms: [String: String]
+
+  /// The class that a relation belongs to: `deployed` and `present` are `stationed`.
+  package struct RelationClass: Hashable, Sendable {
+    /// The name of the class.
+    package let name: String
+    /// The rule.
+    package let rule: RuleID?
+
+    /// Makes a class.
+    package init(_ name: String, rule: RuleID?) {
+      self.name = name
+      self.rule = rule
+    }
+  }
+
+  /// Makes tables; what is left out is empty.
+  package init(
+    parameters: ParameterTable = ParameterTable(), courses: CourseTable = CourseTable(),
+    relationClasses: [String: RelationClass] = [:], countedSenses: [String: CountedSense] = [:],
+    kinships: [CountedKinship] = [], ignoredRestrictors: [String: RuleID] = [:],
+    forms: [String: String] = [:]
+  ) {
+    self.parameters = parameters
+    self.courses = courses
+    self.relationClasses = relationClasses
+    self.countedSenses = countedSenses
+    self.kinships = kinships
+    self.ignoredRestrictors = ignoredRestrictors
+    self.forms = forms
+  }
 }

@@ -7,6 +7,8 @@ package struct RuleFolder: Sendable {
   package struct Entry: Sendable {
     /// The table: the folder's name below `rules`.
     package let table: String
+    /// The layer that reads the table.
+    package let layer: RuleLayer
     /// Where it stands.
     package let location: RuleLocation
     /// The line as it is written.
@@ -21,70 +23,119 @@ package struct RuleFolder: Sendable {
   /// Every rule read so far, in order of its number.
   package private(set) var entries: [Entry] = []
 
+  /// Every rule that could not be read so far.
+  package private(set) var errors: [RuleError] = []
+
+  /// The tables read so far.
+  private var tables: Set<String> = []
+
+  /// The layer that reads now.
+  private var layer = RuleLayer.text
+
   /// Opens a folder of rules.
   package init(_ url: URL) { self.url = url }
 
   /// Reads every file of a table, in order of name, one JSON object a line.
   ///
-  /// Blank lines and lines that start with `//` are for people.
+  /// Blank lines and lines that start with `//` are for people. A row that cannot be read is put among
+  /// `errors` and left out, so that one run names every mistake.
   package mutating func rows<Row: RuleRow>(
     _ row: Row.Type, table: String
   ) throws -> [RuleLine<Row>] {
+    tables.insert(table)
     var lines: [RuleLine<Row>] = []
-    for name in try files(of: table) { try read(row, table: table, file: name, into: &lines) }
+    for file in try files(of: table) {
+      let name = "rules/\(table)/\(file)"
+      let url = url.appending(path: table).appending(path: file)
+      do {
+        for line in try RuleFile(contentsOf: url, name: name).lines {
+          decode(row, from: line, table: table, file: name, into: &lines)
+        }
+      } catch let error as RuleError {
+        errors.append(error)
+      }
+    }
     return lines
   }
 
-  private func files(of table: String) throws -> [String] {
-    let folder = url.appending(path: table)
-    let names: [String]
+  /// Runs one layer's reading; nil, with the mistake put among `errors`, where a table does not hold together.
+  mutating func reading<Tables>(
+    _ layer: RuleLayer, _ vocabulary: inout Vocabulary,
+    _ read: (inout RuleFolder, inout Vocabulary) throws -> Tables
+  ) throws -> Tables? {
+    let known = errors.count
+    self.layer = layer
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      return try read(&self, &vocabulary)
+    } catch let error as RuleError {
+      // After a row has been left out, what does not fit together may only miss that row.
+      if errors.count == known { errors.append(error) }
+      return nil
+    }
+  }
+
+  /// Puts folders that no layer reads among `errors`: a misspelt name must not silence its rules.
+  mutating func noteUnreadTables() {
+    let known = tables.sorted().joined(separator: ", ")
+    var waiting = subfolders(of: "")
+    while let name = waiting.popLast() {
+      if tables.contains(name) { continue }
+      if tables.contains(where: { $0.hasPrefix(name + "/") }) {
+        waiting += subfolders(of: name)
+      } else {
+        let location = RuleLocation(file: "rules/\(name)", line: 0)
+        let reason = "no table has this name; the tables are \(known)"
+        errors.append(RuleError(location: location, reason: reason))
+      }
+    }
+  }
+
+  /// The folders in a folder of rules, hidden ones left out, last name first.
+  private func subfolders(of name: String) -> [String] {
+    let folder = url.appending(path: name)
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return entries.sorted(by: >).filter { entry in
+      var isFolder: ObjCBool = false
+      let path = folder.appending(path: entry).path
+      let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      return !entry.hasPrefix(".") && exists && isFolder.boolValue
+    }.map { name.isEmpty ? $0 : "\(name)/\($0)" }
+  }
+
+  private func files(of table: String) throws -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: url.appending(path: table).path)
+        .filter { $0.hasSuffix(".jsonl") }.sorted()
     } catch {
       throw RuleError(
         location: RuleLocation(file: "rules/\(table)", line: 0),
         reason: "the folder cannot be read; expected files of rules, one JSON object a line")
     }
-    return names.filter { $0.hasSuffix(".jsonl") }.sorted()
   }
 
-  private mutating func read<Row: RuleRow>(
-    _ row: Row.Type, table: String, file: String, into lines: inout [RuleLine<Row>]
-  ) throws {
-    let data = try Data(contentsOf: url.appending(path: table).appending(path: file))
-    let decoder = JSONDecoder()
-    let split = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in split.enumerated() {
-      guard !line.allSatisfy({ $0 <= 0x20 }), !line.starts(with: "//".utf8) else { continue }
-      let location = RuleLocation(file: "rules/\(table)/\(file)", line: index + 1)
-      do {
-        let row = try decoder.decode(Row.self, from: Data(line))
-        lines.append(
-          RuleLine(row: row, id: RuleID(index: Int32(entries.count)), location: location))
-        entries.append(
-          Entry(
-            table: table, location: location, text: String(decoding: line, as: UTF8.self),
-            example: row.example))
-      } catch let error as DecodingError {
-        throw RuleError(location: location, reason: error.reason)
-      }
-    }
-  }
-}
-
-extension DecodingError {
-  /// What is wrong, in words.
-  fileprivate var reason: String {
-    switch self {
-    case .keyNotFound(let key, _): "missing \"\(key.stringValue)\""
-    case .typeMismatch(_, let context): "\(path(context)): \(context.debugDescription)"
-    case .valueNotFound(_, let context): "\(path(context)): \(context.debugDescription)"
-    case .dataCorrupted(let context): context.debugDescription
-    @unknown default: "\(self)"
+  private mutating func decode<Row: RuleRow>(
+    _ row: Row.Type, from line: RuleFile.Line, table: String, file: String,
+    into lines: inout [RuleLine<Row>]
+  ) {
+    let location = RuleLocation(file: file, line: line.number)
+    do {
+      let row = try JSONDecoder().decode(Row.self, from: line.bytes)
+      let id = RuleID(index: Int32(clamping: entries.count))
+      lines.append(RuleLine(row: row, id: id, location: location))
+      entries.append(
+        Entry(
+          table: table, layer: layer, location: location,
+          text: String(decoding: line.bytes, as: UTF8.self), example: row.example))
+    } catch {
+      errors.append(RuleError(location: location, reason: reason(of: error)))
     }
   }
 
-  private func path(_ context: Context) -> String {
-    context.codingPath.map(\.stringValue).joined(separator: ".")
+  private func reason(of error: any Error) -> String {
+    switch error {
+    case let error as DecodingError: error.reason
+    case let error as RuleError: error.reason
+    default: "\(error)"
+    }
   }
 }

@@ -3,7 +3,7 @@ package struct RuleLocation: Sendable, Hashable, CustomStringConvertible {
   /// The file, below the folder that holds `rules`.
   package let file: String
 
-  /// The line, from 1.
+  /// The line, from 1; 0 for the file as a whole.
   package let line: Int
 
   /// Makes an address.
@@ -12,5 +12,5 @@ package struct RuleLocation: Sendable, Hashable, CustomStringConvertible {
     self.line = line
   }
 
-  package var description: String { "\(file):\(line)" }
+  package var description: String { line == 0 ? file : "\(file):\(line)" }
 }

@@ -1,9 +1,133 @@
 package import TallyClaims
+import TallyQuantities
 package import TallyText
 
 extension ClaimRules {
   /// Reads the tables of the layer, adding their words to the vocabulary.
   package init(from folder: inout RuleFolder, vocabulary: inout Vocabulary) throws {
     self.init()
+    for line in try folder.rows(PluralRow.self, table: "words") {
+      singulars[line.row.plural.lowercased()] = line.row.singular
+    }
+    try addEntities(folder.rows(EntityRow.self, table: "entities"), &vocabulary)
+    for line in try folder.rows(CountedRow.self, table: "counted") { add(line, &vocabulary) }
+    for line in try folder.rows(RelationRow.self, table: "relations") {
+      try add(line, &vocabulary)
+    }
+    for line in try folder.rows(CueRow.self, table: "cues") { try add(line, &vocabulary) }
+    for line in try folder.rows(GrammarRow.self, table: "grammar") { try add(line, &vocabulary) }
+  }
+
+  private mutating func add(_ line: RuleLine<CountedRow>, _ vocabulary: inout Vocabulary) {
+    let row = line.row
+    let thing = CountedThing(
+      name: row.counted, kind: row.kind, relation: row.relation, members: row.members,
+      isFallback: row.fallback, rule: line.id)
+    if row.kind == ClaimRules.attributeKind {
+      for word in row.words { attributes.insert(vocabulary.internPhrase(word), thing) }
+      return
+    }
+    if row.relation == nil { things[row.counted] = thing }
+    if row.general { people = thing }
+    for word in row.words {
+      for form in forms(of: word) { counted.insert(vocabulary.internPhrase(form), thing) }
+    }
+  }
+
+  /// The singular and the plurals of a noun or of a phrase that ends in one.
+  private func forms(of phrase: String) -> [String] {
+    let start = phrase.split(separator: " ").dropLast().joined(separator: " ")
+    let noun = phrase.split(separator: " ").last.map(String.init) ?? phrase
+    let irregular = singulars.filter { $0.value == noun }.map(\.key).sorted()
+    let plurals = irregular + [Inflection.plural(of: noun)]
+    let wholes = singulars.filter { $0.value == phrase }.map(\.key).sorted()
+    return [phrase] + plurals.map { start.isEmpty ? $0 : "\(start) \($0)" } + wholes
+  }
+
+  private mutating func add(
+    _ line: RuleLine<RelationRow>, _ vocabulary: inout Vocabulary
+  ) throws {
+    let row = line.row
+    let modality = try row.modality.map { try line.modality($0) }
+    let kinds = Set(try row.of.map { try line.kind($0) })
+    func word(isNoun: Bool) -> RelationWord {
+      RelationWord(
+        relation: row.relation, isNoun: isNoun, elided: row.elided, isEvent: row.event,
+        isIncremental: row.incremental, kinds: kinds, modality: modality, rule: line.id)
+    }
+    if row.event { events.insert(row.relation) }
+    if row.incremental { increments.insert(row.relation) }
+    for form in row.verbs.flatMap(Inflection.forms) + row.words {
+      relations.insert(vocabulary.internPhrase(form), word(isNoun: false))
+    }
+    for form in row.nouns.flatMap(forms) {
+      relations.insert(vocabulary.internPhrase(form), word(isNoun: true))
+    }
+  }
+
+  private mutating func add(_ line: RuleLine<CueRow>, _ vocabulary: inout Vocabulary) throws {
+    guard let reach = Cue.Reach(rawValue: line.row.reach) else {
+      let known = Cue.Reach.allCases.map(\.rawValue).joined(separator: ", ")
+      throw line.error("reach \"\(line.row.reach)\" is none of \(known)")
+    }
+    if line.row.increment, case .restrictor(let name) = try line.role() { increment = name }
+    let cue = Cue(role: try line.role(), reach: reach, rule: line.id)
+    for form in line.row.verbs.flatMap(Inflection.forms) + line.row.words {
+      let words = vocabulary.internPhrase(form)
+      cues.insert(words, (cues.value(of: words) ?? []) + [cue])
+    }
+  }
+
+  private mutating func add(_ line: RuleLine<GrammarRow>, _ vocabulary: inout Vocabulary) throws {
+    guard let added = WordClass.named[line.row.class] else {
+      let known = WordClass.named.keys.sorted().joined(separator: ", ")
+      throw line.error("unknown class \"\(line.row.class)\"; it is one of \(known)")
+    }
+    for form in line.row.verbs.flatMap(Inflection.forms) + line.row.words {
+      let words = vocabulary.internPhrase(form)
+      guard let word = words.first, words.count == 1 else {
+        throw line.error("\"\(form)\" is more than one word")
+      }
+      add(added, to: word, rule: line.id)
+    }
+  }
+}
+
+extension RuleLine {
+  /// An error that points to this line.
+  fileprivate func error(_ reason: String) -> RuleError {
+    RuleError(location: location, reason: reason)
+  }
+
+  fileprivate func kind(_ name: String) throws -> QuantityMention.Kind {
+    guard let kind = QuantityMention.Kind(rawValue: name) else {
+      throw error("unknown kind of figure \"\(name)\"; it is count, percent, money, measure, …")
+    }
+    return kind
+  }
+
+  fileprivate func modality(_ name: String) throws -> Modality {
+    guard let modality = Modality(rawValue: name) else {
+      let known = Modality.allCases.map(\.rawValue).joined(separator: ", ")
+      throw error("unknown modality \"\(name)\"; it is one of \(known)")
+    }
+    return modality
+  }
+}
+
+extension RuleLine<CueRow> {
+  /// What the cue does, from its words.
+  fileprivate func role() throws -> Cue.Role {
+    let parts = row.cue.split(separator: " ", maxSplits: 1).map(String.init)
+    switch (parts.first, parts.dropFirst().first) {
+    case ("modality", let name?): return .modality(try modality(name))
+    case ("restrictor", let name?): return .restrictor(name)
+    case ("change", let name?):
+      if let change = Claim.ChangeCue(rawValue: name) { return .change(change) }
+    case ("withdrawal", nil): return .withdrawal
+    default: break
+    }
+    throw error(
+      "unknown cue \"\(row.cue)\"; it is \"modality …\", \"restrictor …\", \"change …\" or \"withdrawal\"")
   }
 }

@@ -1,9 +1,57 @@
 package import TallyComparison
+import TallyQuantities
 package import TallyText
 
 extension ComparisonRules {
   /// Reads the tables of the layer, adding their words to the vocabulary.
   package init(from folder: inout RuleFolder, vocabulary: inout Vocabulary) throws {
-    self.init()
+    let parameters = try ParameterTable(
+      folder.rows(ParameterRow.self, table: "comparison/parameters"))
+    let courses = try CourseTable(folder.rows(CourseRow.self, table: "comparison/courses"))
+    let relations = try folder.rows(RelationClassRow.self, table: "comparison/relations")
+    let senses = try folder.rows(CountedSenseRow.self, table: "comparison/counted")
+    let kinships = try folder.rows(KinshipRow.self, table: "comparison/kinships")
+    let restrictors = try folder.rows(IgnoredRestrictorRow.self, table: "comparison/restrictors")
+    let forms = try folder.rows(HeadlineFormRow.self, table: "comparison/forms")
+    self.init(
+      parameters: parameters, courses: courses,
+      relationClasses: try ComparisonRules.classes(relations),
+      countedSenses: try ComparisonRules.senses(senses),
+      kinships: try kinships.flatMap(ComparisonRules.kinships),
+      ignoredRestrictors: try UniqueKeys.dictionary(restrictors) { ($0.row.restrictor, $0.id) },
+      forms: try UniqueKeys.dictionary(forms) { ($0.row.name, $0.row.form) })
+  }
+
+  private static func classes(
+    _ lines: [RuleLine<RelationClassRow>]
+  ) throws -> [String: RelationClass] {
+    var classes = UniqueKeys<RelationClass>()
+    for line in lines {
+      for name in [line.row.relation] + line.row.same {
+        try classes.add(name, RelationClass(line.row.relation, rule: line.id), line.location)
+      }
+    }
+    return classes.values
+  }
+
+  private static func senses(
+    _ lines: [RuleLine<CountedSenseRow>]
+  ) throws -> [String: CountedSense] {
+    try UniqueKeys.dictionary(lines) {
+      (
+        $0.row.counted,
+        CountedSense(counted: $0.row.means, relation: $0.row.relation, rule: $0.id)
+      )
+    }
+  }
+
+  private static func kinships(_ line: RuleLine<KinshipRow>) throws -> [CountedKinship] {
+    let cost = try DecimalText.rational(line.row.cost, key: "cost", at: line.location)
+    guard cost > .zero, cost <= .one else {
+      throw RuleError(location: line.location, reason: "\"cost\" must lie above 0 and up to 1")
+    }
+    return line.row.relations.map {
+      CountedKinship(line.row.counted, line.row.kin, relation: $0, cost: cost, rule: line.id)
+    }
   }
 }

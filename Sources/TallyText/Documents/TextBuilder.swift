@@ -14,6 +14,9 @@ package struct TextBuilder: Sendable {
   /// The way back to the original.
   package var origins: OriginMap { OriginMap(runs: runs) }
 
+  /// Where the last piece ended in the original; 0 where there is none.
+  var originEnd: Int { runs.last.map { $0.original + $0.originalLength } ?? 0 }
+
   /// Appends bytes of the original as they stand.
   package mutating func append(_ span: TextSpan, of original: Span<UInt8>) {
     guard !span.isEmpty else { return }

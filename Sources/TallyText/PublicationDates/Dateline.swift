@@ -17,7 +17,7 @@ struct Dateline {
     guard let first = tokens.first, let last = tokens.last else { return nil }
     self.span = span
     let bytes = text.span
-    if tokens.count == 1, Dateline.isAddress(first.span, in: bytes) {
+    if tokens.count == 1, first.span.isAddress(in: bytes) {
       (date, saysSo, address) = (nil, false, isAtTop ? span.string(in: bytes) : nil)
       return
     }
@@ -30,17 +30,13 @@ struct Dateline {
     address = nil
   }
 
-  private static func isAddress(_ span: TextSpan, in bytes: Span<UInt8>) -> Bool {
-    span.hasPrefix("http://", in: bytes) || span.hasPrefix("https://", in: bytes)
-      || span.hasPrefix("www.", in: bytes)
-  }
-
   /// The date after words that announce it, which stand first in the line or after a mark.
   private static func announcedDate(
     in tokens: [Token], of bytes: Span<UInt8>, rules: TextRules
   ) -> CalendarDate? {
     for place in tokens.indices {
-      guard place == 0 || tokens[place - 1].kind == .punctuation || tokens[place - 1].kind == .symbol,
+      guard
+        place == 0 || tokens[place - 1].kind == .punctuation || tokens[place - 1].kind == .symbol,
         let phrase = rules.datelines.longestMatch(in: tokens, at: place, before: tokens.count),
         let date = WrittenDate.first(
           in: tokens, from: place + phrase.count, of: bytes, months: rules.months)

@@ -4,7 +4,7 @@
 /// hand: lines of near-full width that break sentences.
 struct PlainTextBlocks {
   /// The narrowest column that somebody would wrap text to, in code points.
-  private static let narrowestColumn = 40
+  static let narrowestColumn = 40
 
   /// The widest column that text is wrapped to; longer lines are paragraphs.
   private static let widestColumn = 120
@@ -16,7 +16,11 @@ struct PlainTextBlocks {
   let blocks: [TextBlock]
 
   /// Finds the blocks of lines that stand in order; time in proportion to the length of the text.
-  init(lines spans: ArraySlice<TextSpan>, of bytes: Span<UInt8>) {
+  ///
+  /// - Parameter narrowest: how wide a line must be to be joined with one that goes on in small letters.
+  init(
+    lines spans: ArraySlice<TextSpan>, of bytes: Span<UInt8>, narrowest: Int = narrowestColumn
+  ) {
     let lines = spans.map { TextLine($0, of: bytes) }
     let column = PlainTextBlocks.column(of: lines)
     var blocks: [TextBlock] = []
@@ -24,7 +28,7 @@ struct PlainTextBlocks {
     while first < lines.count {
       var end = first
       while end < lines.count, !lines[end].span.isEmpty { end += 1 }
-      if end > first { PlainTextBlocks.add(lines[first..<end], column: column, to: &blocks) }
+      if end > first { PlainTextBlocks.add(lines[first..<end], column, narrowest, to: &blocks) }
       first = end + 1
     }
     self.blocks = blocks
@@ -43,14 +47,17 @@ struct PlainTextBlocks {
   }
 
   /// Adds the blocks of lines without a blank one among them.
-  private static func add(_ group: ArraySlice<TextLine>, column: Int?, to blocks: inout [TextBlock]) {
+  private static func add(
+    _ group: ArraySlice<TextLine>, _ column: Int?, _ narrowest: Int, to blocks: inout [TextBlock]
+  ) {
     let isWrapped = isWrapped(group, column: column)
     var first = group.startIndex
     for place in group.indices.dropFirst() {
       let continues =
         group[place].itemStart == nil
-        && (isWrapped || (group[place - 1].width >= narrowestColumn
-          && runsOn(group[place - 1], into: group[place])))
+        && (isWrapped
+          || (group[place - 1].width >= narrowest
+            && runsOn(group[place - 1], into: group[place])))
       if !continues {
         addBlock(group[first..<place], to: &blocks)
         first = place

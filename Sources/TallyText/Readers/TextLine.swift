@@ -15,7 +15,7 @@ struct TextLine {
   /// Whether it ends with a mark that leaves a sentence open: a colon, a comma.
   let endsOpen: Bool
 
-  /// Whether its first letter is a small one.
+  /// Whether its first letter is a small one; an address goes on with no sentence.
   let startsSmall: Bool
 
   /// Where the text of a list item starts after its bullet or number; nil where it is none.
@@ -42,7 +42,7 @@ struct TextLine {
     let last = TextLine.lastMark(span, of: bytes)
     endsSentence = last == 0x2E || last == 0x21 || last == 0x3F || last == 0x2026
     endsOpen = last == 0x3A || last == 0x2C || last == 0x3B
-    startsSmall = span.length > 0 && bytes[span.start] &- 0x61 < 26
+    startsSmall = span.length > 0 && bytes[span.start] &- 0x61 < 26 && !span.isAddress(in: bytes)
     itemStart = TextLine.itemStart(span, of: bytes)
   }
 

@@ -49,11 +49,12 @@ struct SentenceSplitter {
     guard mark > opening else { return true }
     let before = tokens[mark - 1]
     if before.kind == .number, mark - 1 == opening, before.length <= 3 { return false }
-    if let abbreviation = abbreviation(endingAt: mark - 1, in: tokens, opening: opening) {
-      return abbreviationEnds(abbreviation, before: start, in: tokens, of: bytes)
-    }
+    // An initial comes first: `P. Rao` is not `p. 12`.
     if before.kind == .word, before.length == 1, before.shape.contains(.capitalized) {
       return isOpener(start, in: tokens, of: bytes)
+    }
+    if let abbreviation = abbreviation(endingAt: mark - 1, in: tokens, opening: opening) {
+      return abbreviationEnds(abbreviation, before: start, in: tokens, of: bytes)
     }
     return true
   }

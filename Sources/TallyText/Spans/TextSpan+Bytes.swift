@@ -36,6 +36,12 @@ extension TextSpan {
     length == text.utf8.count && hasPrefix(text, in: bytes)
   }
 
+  /// Whether the bytes start an address of the web.
+  func isAddress(in bytes: Span<UInt8>) -> Bool {
+    hasPrefix("http://", in: bytes) || hasPrefix("https://", in: bytes)
+      || hasPrefix("www.", in: bytes)
+  }
+
   /// The text of the span; bytes that are no UTF-8 show as the replacement character.
   func string(in bytes: Span<UInt8>) -> String {
     String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self)

@@ -32,9 +32,16 @@ extension TokenScanner {
       let next = position + group + 1
       let isList =
         next + 1 < end && bytes[next] == UInt8(ascii: ",") && isDigit(next + 1, in: bytes)
-      if !isList { position = next }
+      if !isList, !followsComma(in: bytes) { position = next }
     default: break
     }
+  }
+
+  /// Whether the digits before the sign follow a comma and a digit themselves, so that a list goes on.
+  private func followsComma(in bytes: Span<UInt8>) -> Bool {
+    var place = position
+    while place > 0, isDigit(place - 1, in: bytes), position - place < 3 { place -= 1 }
+    return place >= 2 && bytes[place - 1] == UInt8(ascii: ",") && isDigit(place - 2, in: bytes)
   }
 
   /// Whether groups of two digits lead up to one of three: `12,34,567`.

@@ -18,7 +18,7 @@ extension TokenScanner {
     while position < end {
       let byte = bytes[position]
       if (byte | 0x20) &- 0x61 < 26 {
-        take(letter: byte, into: &progress)
+        takeLetters(in: bytes, into: &progress)
       } else if byte >= 0x80 {
         guard takeWide(in: bytes, from: start, into: &progress) else { break }
       } else if byte == UInt8(ascii: "'") {
@@ -64,7 +64,34 @@ extension TokenScanner {
       holdsDigits: progress.holdsDigits)
   }
 
+  /// Takes letters of ASCII as far as they go; the one loop that most bytes of a text pass through.
   @inline(__always)
+  private mutating func takeLetters(in bytes: Span<UInt8>, into progress: inout Progress) {
+    let start = position
+    var place = start
+    var hash = progress.hash
+    var earlier = hash
+    var capitals = 0
+    while place < end {
+      let byte = bytes[place]
+      let letter = byte | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      earlier = hash
+      hash.add(letter)
+      capitals &+= Int(~byte >> 5 & 1)
+      place &+= 1
+    }
+    if progress.capitals + progress.small == 0 {
+      progress.startsCapitalized = bytes[start] & 0x20 == 0
+    }
+    progress.earlierHash = earlier
+    progress.hash = hash
+    progress.capitals += capitals
+    progress.small += place - start - capitals
+    position = place
+  }
+
+  /// Takes a single letter of ASCII.
   private mutating func take(letter byte: UInt8, into progress: inout Progress) {
     progress.earlierHash = progress.hash
     progress.hash.add(byte | 0x20)
@@ -108,8 +135,7 @@ extension TokenScanner {
   ) -> Bool {
     let next = position + length
     guard next < end, isLetter(at: next, in: bytes) else { return false }
-    let letters = cliticLetters(in: bytes, after: next)
-    if letters == 1, bytes[next] | 0x20 == UInt8(ascii: "t"), position > start,
+    if endsNegation(at: next, in: bytes), position > start,
       bytes[position - 1] | 0x20 == UInt8(ascii: "n")
     {
       guard position - 1 == start else {
@@ -117,7 +143,7 @@ extension TokenScanner {
         progress.hash = progress.earlierHash
         return false
       }
-    } else if letters > 0 {
+    } else if cliticLetters(in: bytes, after: next) > 0 {
       return false
     }
     progress.isASCII = progress.isASCII && length == 1
@@ -148,7 +174,7 @@ extension TokenScanner {
   }
 
   /// The letters of a clitic that starts just after its apostrophe, as the treebank splits them:
-  /// s, d, m, t, re, ve, ll, and no letter after; 0 where there is none.
+  /// s, d, m, re, ve, ll, and no letter after; 0 where there is none.
   private func cliticLetters(in bytes: Span<UInt8>, after place: Int) -> Int {
     guard place < end else { return 0 }
     let first = bytes[place] | 0x20
@@ -158,12 +184,16 @@ extension TokenScanner {
     case (UInt8(ascii: "r"), UInt8(ascii: "e")), (UInt8(ascii: "v"), UInt8(ascii: "e")),
       (UInt8(ascii: "l"), UInt8(ascii: "l")):
       count = 2
-    case (UInt8(ascii: "s"), _), (UInt8(ascii: "d"), _), (UInt8(ascii: "m"), _),
-      (UInt8(ascii: "t"), _):
-      count = 1
+    case (UInt8(ascii: "s"), _), (UInt8(ascii: "d"), _), (UInt8(ascii: "m"), _): count = 1
     default: return 0
     }
     return place + count < end && isWordStart(at: place + count, in: bytes) ? 0 : count
+  }
+
+  /// Whether the `t` of `n't` stands here, with no letter after.
+  private func endsNegation(at place: Int, in bytes: Span<UInt8>) -> Bool {
+    bytes[place] | 0x20 == UInt8(ascii: "t")
+      && !(place + 1 < end && isWordStart(at: place + 1, in: bytes))
   }
 
   private func isLetter(at place: Int, in bytes: Span<UInt8>) -> Bool {

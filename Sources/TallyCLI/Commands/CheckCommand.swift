@@ -1,0 +1,65 @@
+import TallyComparison
+import TallyKit
+import TallyReports
+
+/// `tally check PATH…`: the gate; fails on findings that the baseline does not hold.
+struct CheckCommand: Sendable {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  /// Reads, compares, holds the findings against the baseline.
+  func run() async throws -> ExitCode {
+    let formats = try FormatRequest.all(session.invocation.options[.format] ?? [])
+    let baseline = try session.baseline()
+    let report = try await session.report(session.invocation.operands)
+    let gate = try session.gate(report, against: baseline)
+    try Task.checkCancellation()
+    try write(report, gate: gate, as: formats)
+    session.tell(of: gate)
+    let completeness = session.tell(of: report.skipped)
+    tellVerdict(of: gate, on: report)
+    return gate.result.fails ? .findings : completeness
+  }
+
+  /// Text on standard output shows what fails; every other form shows all.
+  private func write(_ report: Report, gate: GateRun, as formats: [FormatRequest]) throws {
+    let isText = { (request: FormatRequest) in request.format == .text && request.file == nil }
+    try session.write(
+      ReportRecord(report, gate: gate.states), as: formats.filter { !isText($0) })
+    if formats.contains(where: isText), gate.result.fails, !session.console.isQuiet {
+      let failing = gate.result.new + gate.result.changed.map(\.finding)
+      try session.write(
+        ReportRecord(report.showing(failing), gate: gate.states), as: formats.filter(isText))
+    }
+  }
+
+  private func tellVerdict(of gate: GateRun, on report: Report) {
+    let result = gate.result
+    var parts = ["\(result.new.count) new", "\(result.changed.count) changed"]
+    parts.append("\(result.baselined.count) in the baseline")
+    if !result.below.isEmpty { parts.append("\(result.below.count) below --fail-on") }
+    if result.fails {
+      session.console.complain(
+        "findings: \(parts.joined(separator: ", ")). Correct the figures, or accept a finding: "
+          + "tally report PATH…, then tally baseline accept FINGERPRINT --reason TEXT")
+    } else if report.comparisons.isEmpty {
+      session.console.complain(
+        "nothing was checked: of \(report.claims.count) claims in \(report.documents.count) "
+          + "documents no two speak of the same fact")
+    } else {
+      session.console.note("no new findings: \(parts.joined(separator: ", "))")
+    }
+  }
+}
+
+extension Report {
+  /// The same report with some of its findings.
+  fileprivate func showing(_ some: [Finding]) -> Report {
+    let wanted = Set(some.map(\.fingerprint))
+    return Report(
+      documents: documents, claims: claims, comparisons: comparisons,
+      findings: findings.filter { wanted.contains($0.fingerprint) }, skipped: skipped,
+      passedOver: passedOver, notes: notes, rules: rules)
+  }
+}

@@ -1,0 +1,18 @@
+import TallyKit
+
+/// `tally compare CLAIMS…`: claims as JSON Lines in, comparisons out.
+struct CompareCommand: Sendable {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  /// Prints a line for each compared pair.
+  func run() throws -> ExitCode {
+    let paths = session.invocation.operands
+    let result = try session.checker().comparisons(of: paths.isEmpty ? ["-"] : paths)
+    try Task.checkCancellation()
+    session.console.print(result.lines)
+    for note in result.notes { session.console.note(note) }
+    return session.tell(of: result.skipped)
+  }
+}

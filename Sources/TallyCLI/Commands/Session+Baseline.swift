@@ -1,0 +1,48 @@
+import TallyComparison
+import TallyKit
+import TallyReports
+
+extension Session {
+  /// The path of the baseline: the one that is named, else the usual name in the working folder.
+  var baselinePath: String { invocation.value(.baseline) ?? BaselineFile.defaultName }
+
+  /// The baseline; nil where none is named and none lies in the working folder.
+  ///
+  /// - Throws: `RunError` where a named one is not there, or it is damaged.
+  func baseline() throws -> BaselineFile? {
+    guard invocation.has(.baseline) || BaselineFile.exists(at: baselinePath) else { return nil }
+    let file = try BaselineFile(reading: baselinePath)
+    for error in file.malformed {
+      console.complain("\(error). What it let stand is open again: repair the line or remove it")
+    }
+    return file
+  }
+
+  /// A report held against a baseline; without one every finding is new.
+  func gate(_ report: Report, against file: BaselineFile?) throws -> GateRun {
+    GateRun(
+      report, baseline: file?.baseline ?? Baseline([]), failOn: invocation.failingSeverity,
+      minimumConfidence: try invocation.share(.minConfidence) ?? 0,
+      today: try invocation.today(surroundings))
+  }
+
+  /// Names the entries that do not hold any more, and a baseline that speaks of nothing in this run.
+  func tell(of gate: GateRun) {
+    for entry in gate.result.expired {
+      let day = entry.expires.map { " on \($0)" } ?? ""
+      console.complain("\(entry.fingerprint) (\(entry.key)) ran out\(day) and is open again")
+    }
+    let stale = gate.result.stale.count
+    if stale > 0 {
+      let entries =
+        stale == 1
+        ? "1 baseline entry no longer occurs" : "\(stale) baseline entries no longer occur"
+      console.note("\(entries) (fixed — thank you). Remove with: tally baseline prune PATH…")
+    }
+    if gate.matchesNothing {
+      console.complain(
+        "\(baselinePath): none of its \(gate.entries) entries speaks of a finding of this run; "
+          + "is it the baseline of these articles?")
+    }
+  }
+}

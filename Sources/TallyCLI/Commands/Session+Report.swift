@@ -1,0 +1,39 @@
+import TallyKit
+import TallyReports
+
+extension Session {
+  /// Reads and compares the documents that the operands name, with a progress line for people.
+  func report(_ paths: [String]) async throws -> Report {
+    var line = ProgressLine(self)
+    defer { line.clear() }
+    return try await checker().report(paths) { line.show(documents: $0, claims: $1) }
+  }
+
+  /// Writes each format to its place.
+  func write(_ record: ReportRecord, as requests: [FormatRequest]) throws {
+    for request in requests {
+      guard let file = request.file else { continue }
+      try OutputFolder.write(request.format.bytes(for: record, options: ReportOptions()), to: file)
+    }
+    for request in requests where request.file == nil {
+      let style: TextStyle = console.usesColor ? .colour : .plain
+      let options = ReportOptions(style: style, width: console.width)
+      console.print(request.format.bytes(for: record, options: options))
+    }
+  }
+
+  /// Names each skipped input on standard error; 3 where that makes the run incomplete.
+  func tell(of skipped: [Report.Skip]) -> ExitCode {
+    let shown = 20
+    for skip in skipped.prefix(shown) { console.complain("\(skip.name): skipped: \(skip.reason)") }
+    if skipped.count > shown {
+      console.complain("\(skipped.count - shown) more inputs were skipped; the report names them")
+    }
+    if skipped.isEmpty || invocation.has(.allowIncomplete) { return .complete }
+    let inputs = skipped.count == 1 ? "1 input was" : "\(skipped.count) inputs were"
+    console.complain(
+      "incomplete: \(inputs) skipped. Repair or remove what was skipped, or pass --allow-incomplete"
+    )
+    return .incomplete
+  }
+}

@@ -1,0 +1,17 @@
+extension String {
+  /// The text with control and direction characters shown as escapes, so that input cannot steer a terminal.
+  func escapingControls() -> String {
+    var text = ""
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x0A: text += "\\n"
+      case 0x09: text += "\\t"
+      case 0x0D: text += "\\r"
+      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}

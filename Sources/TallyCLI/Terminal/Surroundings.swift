@@ -1,0 +1,35 @@
+import Foundation
+
+/// What the surroundings say: the environment, and whether a person is looking. Read once.
+struct Surroundings: Sendable {
+  /// Whether standard output may be coloured.
+  let allowsColor: Bool
+
+  /// Whether a progress line may be drawn on standard error.
+  let allowsProgress: Bool
+
+  /// The columns of the terminal; 80 where unknown.
+  let columns: Int
+
+  /// The value of `SOURCE_DATE_EPOCH`, if set: seconds since 1970.
+  let sourceDateEpoch: String?
+
+  /// Reads the environment of the process.
+  static func current() -> Surroundings {
+    let environment = ProcessInfo.processInfo.environment
+    let isDumb = environment["TERM"] == "dumb"
+    let noColor = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return Surroundings(
+      allowsColor: isatty(STDOUT_FILENO) == 1 && !noColor && !isDumb,
+      allowsProgress: isatty(STDERR_FILENO) == 1 && !isDumb && environment["CI"] == nil,
+      columns: columns(environment["COLUMNS"]),
+      sourceDateEpoch: environment["SOURCE_DATE_EPOCH"])
+  }
+
+  private static func columns(_ told: String?) -> Int {
+    if let told, let columns = Int(told), (20...10_000).contains(columns) { return columns }
+    var size = winsize()
+    let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return known && size.ws_col >= 20 ? Int(size.ws_col) : 80
+  }
+}

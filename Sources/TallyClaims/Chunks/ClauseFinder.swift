@@ -1,0 +1,32 @@
+import TallyText
+
+/// The stretch of a sentence around a figure in which its subject, verb and place are looked for.
+struct ClauseFinder {
+  /// How far a clause may reach from its figure, in tokens: enough for news, and it keeps time linear.
+  static let reach = 60
+
+  /// The sentence.
+  let view: SentenceView
+
+  /// The clause around some tokens.
+  func clause(around range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    let first = max(view.tokens.lowerBound, start - ClauseFinder.reach)
+    while start > first, !opensClause(start) { start -= 1 }
+    var end = range.upperBound
+    let last = min(view.tokens.upperBound, end + ClauseFinder.reach)
+    while end < last, !opensClause(end) { end += 1 }
+    return start..<max(end, range.upperBound)
+  }
+
+  /// Whether a new clause begins at a token: after a semicolon, at `while`, at `, and`.
+  private func opensClause(_ token: Int) -> Bool {
+    guard token > view.tokens.lowerBound else { return true }
+    if view.isByte(UInt8(ascii: ";"), at: token - 1) || view.isByte(UInt8(ascii: ":"), at: token - 1) {
+      return true
+    }
+    if view.has(.clauseOpener, at: token) { return true }
+    return view.isByte(UInt8(ascii: ","), at: token - 1)
+      && view.has([.coordinator, .relative], at: token)
+  }
+}

@@ -1,0 +1,79 @@
+import TallyText
+
+/// Finds the names in a sentence: those that rules know, and runs of capitalised words that they do not.
+struct NameFinder {
+  /// The text.
+  let text: AnalyzedText
+
+  /// The rules.
+  let rules: ClaimRules
+
+  /// The names in some tokens, in order, none overlapping another.
+  func names(in tokens: Range<Int>, blocked: (Int) -> Bool) -> [EntityMention] {
+    var found: [EntityMention] = []
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      let mention =
+        blocked(token)
+        ? nil
+        : knownName(at: token, before: tokens.upperBound)
+          ?? unknownName(at: token, before: tokens.upperBound, blocked: blocked)
+      if let mention { found.append(mention) }
+      token = max(token + 1, mention?.tokens.upperBound ?? 0)
+    }
+    return found
+  }
+
+  private func knownName(at token: Int, before end: Int) -> EntityMention? {
+    guard let match = rules.names.longestMatch(in: text.tokens, at: token, before: end),
+      text.tokens[token].shape.contains(.capitalized) || match.value.opensSmall,
+      !match.value.isAcronym || match.count > 1 || isWrittenInCapitals(token)
+    else { return nil }
+    let range = token..<token + match.count
+    if match.value.isAmbiguous, isPartOfLongerName(range, before: end) { return nil }
+    return EntityMention(
+      tokens: range, entity: match.value.entity, form: match.value.form,
+      name: rules.entities[match.value.entity].name)
+  }
+
+  /// `US`, `U.S.`, `UN`: every letter is a capital.
+  private func isWrittenInCapitals(_ token: Int) -> Bool {
+    text.bytes[text.tokens[token].span.start..<text.tokens[token].span.end].allSatisfy {
+      !(0x61...0x7A).contains($0)
+    }
+  }
+
+  /// `Michael Jordan`, `Jordan Peterson`: a capitalised word beside it makes it somebody else's name.
+  private func isPartOfLongerName(_ range: Range<Int>, before end: Int) -> Bool {
+    func isCapitalised(_ token: Int) -> Bool {
+      text.tokens[token].kind == .word && text.tokens[token].shape.contains(.capitalized)
+        && rules.names.longestMatch(in: text.tokens, at: token, before: end) == nil
+    }
+    if range.upperBound < end, isCapitalised(range.upperBound) { return true }
+    let before = range.lowerBound - 1
+    return before >= 0 && isCapitalised(before)
+      && !text.tokens[before].shape.contains(.opensSentence)
+  }
+
+  /// A run of capitalised words: not the first word of a sentence alone, unless no rule knows that word.
+  private func unknownName(
+    at start: Int, before end: Int, blocked: (Int) -> Bool
+  ) -> EntityMention? {
+    guard isNamePart(start, blocked) else { return nil }
+    var stop = start + 1
+    while stop < end, isNamePart(stop, blocked), text.tokens[stop].shape.contains(.spaceBefore),
+      rules.names.longestMatch(in: text.tokens, at: stop, before: end) == nil
+    { stop += 1 }
+    let opensSentence = text.tokens[start].shape.contains(.opensSentence)
+    if opensSentence, stop - start == 1, text.tokens[start].word != .unknown { return nil }
+    let span = text.tokens[start].span.union(text.tokens[stop - 1].span)
+    return EntityMention(tokens: start..<stop, entity: nil, form: .name, name: text.string(span))
+  }
+
+  private func isNamePart(_ token: Int, _ blocked: (Int) -> Bool) -> Bool {
+    text.tokens[token].kind == .word && text.tokens[token].shape.contains(.capitalized)
+      && !blocked(token)
+      && rules.classes(of: text.tokens[token].word).isDisjoint(
+        with: WordClass.phraseEnd.union([.determiner, .possessive, .title]))
+  }
+}

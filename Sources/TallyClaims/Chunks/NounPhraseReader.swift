@@ -1,0 +1,126 @@
+import TallyText
+
+/// Reads the noun phrase that follows a figure, by what may stand in one and what ends it.
+struct NounPhraseReader {
+  /// The sentence.
+  let view: SentenceView
+
+  /// The longest phrase that is read, in tokens: news seldom has longer ones, and the bound keeps time linear.
+  private static let longest = 9
+
+  /// The noun phrase that starts at a token.
+  func phrase(at start: Int) -> NounPhrase {
+    if isHyphen(start), !view.text.tokens[start].shape.contains(.spaceBefore) {
+      return hyphenated(at: start + 1)
+    }
+    var first = start
+    if view.has(.ofPreposition, at: first) { first += 1 }
+    while view.has([.determiner, .possessive], at: first), view.isTaken(first) == false {
+      first += 1
+    }
+    var end = first
+    while end - first < NounPhraseReader.longest, belongs(end, first: first) { end += 1 }
+    while end > first, isHyphen(end - 1) || isQuote(end - 1) { end -= 1 }
+    if end == first { return NounPhrase.empty(at: start) }
+    return phrase(first..<end, isHyphenated: false)
+  }
+
+  private func hyphenated(at first: Int) -> NounPhrase {
+    guard view.tokens.contains(first), view.text.tokens[first].kind == .word else {
+      return NounPhrase.empty(at: first)
+    }
+    return phrase(first..<first + 1, isHyphenated: true)
+  }
+
+  private func phrase(_ range: Range<Int>, isHyphenated: Bool) -> NounPhrase {
+    let last = view.things.covering(range.upperBound - 1)
+    let closing = last?.tokens.upperBound == range.upperBound ? last : nil
+    let adjective = range.lazy.compactMap(view.relation).first {
+      $0.tokens.upperBound < range.upperBound && !$0.value.isNoun
+    }
+    let head = range.last { view.text.tokens[$0].kind == .word }
+    return NounPhrase(
+      tokens: range, thing: closing, head: head, adjective: adjective, isHyphenated: isHyphenated)
+  }
+
+  /// Whether a token can stand in the phrase that started at `first`.
+  private func belongs(_ token: Int, first: Int) -> Bool {
+    guard view.tokens.contains(token), !view.isTaken(token) else { return false }
+    if isHyphen(token) {
+      return token > first && !view.text.tokens[token].shape.contains(.spaceBefore)
+    }
+    if isQuote(token) { return token == first }
+    guard view.text.tokens[token].kind == .word else { return false }
+    if let thing = thing(from: token), thing.tokens.count > 1 { return true }
+    if isInsideThing(token, first: first) { return true }
+    if view.has([.determiner, .possessive], at: token) { return false }
+    if token > first, isCueAfter(token) { return false }
+    if view.has(.phraseEnd, at: token) {
+      return view.has(.verb, at: token) && thing(from: token) != nil
+    }
+    return !isPostmodifier(token, first: first)
+  }
+
+  /// A participle after the noun: `troops stationed`, `people waiting`; before it, it is an adjective.
+  private func isPostmodifier(_ token: Int, first: Int) -> Bool {
+    guard token > first else { return opensWithVerb(token) }
+    if let relation = view.relation(at: token), !relation.value.isNoun {
+      return (first..<token).contains { view.entity(at: $0)?.form != .adjective }
+    }
+    return looksLikeParticiple(token) && endsPhrase(token + 1)
+  }
+
+  /// `two million joined the rally`: a verb right after the figure, not an adjective of a noun.
+  private func opensWithVerb(_ token: Int) -> Bool {
+    let isVerb = view.relation(at: token).map { !$0.value.isNoun } ?? false
+    return (isVerb && view.things.covering(token) == nil || looksLikeParticiple(token))
+      && endsPhrase(token + 1)
+  }
+
+  /// An unknown word in `-ed` or `-ing`.
+  private func looksLikeParticiple(_ token: Int) -> Bool {
+    let span = view.text.tokens[token].span
+    guard span.length > 4, view.entity(at: token) == nil, view.things.covering(token) == nil,
+      view.relation(at: token) == nil
+    else { return false }
+    let bytes = view.text.bytes
+    let isPast = bytes[span.end - 2] == UInt8(ascii: "e") && bytes[span.end - 1] == UInt8(ascii: "d")
+    let isPresent =
+      bytes[span.end - 3] == UInt8(ascii: "i") && bytes[span.end - 2] == UInt8(ascii: "n")
+      && bytes[span.end - 1] == UInt8(ascii: "g")
+    return isPast || isPresent
+  }
+
+  private func endsPhrase(_ token: Int) -> Bool {
+    view.isMark(token) || view.isTaken(token)
+      || view.has(WordClass.phraseEnd.union([.determiner, .possessive]), at: token)
+      || view.entity(at: token) != nil
+  }
+
+  private func thing(from token: Int) -> Chunk<CountedThing>? {
+    view.things.starting(at: token)
+  }
+
+  private func isInsideThing(_ token: Int, first: Int) -> Bool {
+    guard let thing = view.things.covering(token) else { return false }
+    return thing.tokens.lowerBound >= first && thing.tokens.lowerBound < token
+  }
+
+  /// `each`, `a day`: what is said of the counted thing, not part of it.
+  private func isCueAfter(_ token: Int) -> Bool {
+    view.cues.starting(at: token)?.value.contains { $0.reach == .after } ?? false
+      && !view.has(.determiner, at: token) && view.things.covering(token) == nil
+  }
+
+  private func isHyphen(_ token: Int) -> Bool {
+    view.isMark(token) && view.isByte(UInt8(ascii: "-"), at: token)
+  }
+
+  private func isQuote(_ token: Int) -> Bool {
+    guard view.tokens.contains(token), view.text.tokens[token].kind == .punctuation else {
+      return false
+    }
+    let first = view.text.bytes[view.text.tokens[token].span.start]
+    return first == UInt8(ascii: "\"") || first == 0xE2
+  }
+}

@@ -1,0 +1,179 @@
+import TallyQuantities
+import TallyText
+
+/// One sentence with all that rules find in it: names, counted things, relations, cues, quantities, dates.
+struct SentenceView: Sendable {
+  /// The text it belongs to.
+  let text: AnalyzedText
+
+  /// The rules it is read by.
+  let rules: ClaimRules
+
+  /// Its tokens, as positions in the text.
+  let tokens: Range<Int>
+
+  /// The names, in order.
+  let entities: ChunkIndex<EntityMention>
+
+  /// Words for things, in order.
+  let things: ChunkIndex<CountedThing>
+
+  /// Words for what a figure with a unit measures, in order.
+  let attributes: ChunkIndex<CountedThing>
+
+  /// Words for relations, in order.
+  let relations: ChunkIndex<RelationWord>
+
+  /// Cues, in order.
+  let cues: ChunkIndex<[Cue]>
+
+  /// The quantities, in order.
+  let quantities: [QuantityMention]
+
+  /// The dates, in order.
+  let dates: [DateMention]
+
+  /// What each token of the sentence can be.
+  private let classes: [WordClass]
+
+  /// For each token whether it belongs to a quantity or a date.
+  private let taken: [Bool]
+
+  /// The quantities by the tokens they cover.
+  private let quantityIndex: ChunkIndex<Int>
+
+  /// Reads a sentence.
+  init(
+    _ tokens: Range<Int>, of text: AnalyzedText, rules: ClaimRules,
+    quantities: [QuantityMention], dates: [DateMention]
+  ) {
+    self.text = text
+    self.rules = rules
+    self.tokens = tokens
+    self.quantities = quantities
+    self.dates = dates
+    var taken = Array(repeating: false, count: tokens.count)
+    for range in quantities.map(\.tokens) + dates.map(\.tokens) {
+      for token in range where tokens.contains(token) { taken[token - tokens.lowerBound] = true }
+    }
+    self.taken = taken
+    quantityIndex = ChunkIndex(
+      quantities.enumerated().map { Chunk(tokens: $1.tokens, value: $0) }, over: tokens)
+    let blocked = { (token: Int) in taken[token - tokens.lowerBound] }
+    let names = NameFinder(text: text, rules: rules).names(in: tokens, blocked: blocked)
+    let entities = ChunkIndex(
+      names.map { Chunk(tokens: $0.tokens, value: $0) }, over: tokens)
+    self.entities = entities
+    // "US" and "WHO" are names, whatever "us" and "who" are.
+    classes = tokens.map {
+      entities.covering($0) == nil ? rules.classes(of: text.tokens[$0].word) : []
+    }
+    things = ChunkIndex(
+      SentenceView.chunks(of: rules.counted, in: text, tokens, blocked: blocked), over: tokens)
+    attributes = ChunkIndex(
+      SentenceView.chunks(of: rules.attributes, in: text, tokens, blocked: blocked),
+      over: tokens)
+    relations = ChunkIndex(
+      SentenceView.chunks(of: rules.relations, in: text, tokens, blocked: blocked), over: tokens)
+    cues = ChunkIndex(
+      SentenceView.chunks(of: rules.cues, in: text, tokens, blocked: { _ in false }),
+      over: tokens)
+  }
+
+  /// What a token can be; nothing outside the sentence.
+  func classes(at token: Int) -> WordClass {
+    tokens.contains(token) ? classes[token - tokens.lowerBound] : []
+  }
+
+  /// Whether a token has one of the classes.
+  func has(_ wanted: WordClass, at token: Int) -> Bool {
+    !classes(at: token).isDisjoint(with: wanted)
+  }
+
+  /// Whether a token belongs to a quantity or a date.
+  func isTaken(_ token: Int) -> Bool {
+    tokens.contains(token) && taken[token - tokens.lowerBound]
+  }
+
+  /// Whether a token belongs to a quantity.
+  func isQuantity(_ token: Int) -> Bool { quantityIndex.covering(token) != nil }
+
+  /// The quantity that covers a token.
+  func quantity(at token: Int) -> QuantityMention? {
+    quantityIndex.covering(token).map { quantities[$0.value] }
+  }
+
+  /// Where the first quantity at or after a token starts; nil if there is none within reach.
+  func nextQuantity(from token: Int, within reach: Int) -> Int? {
+    let last = min(tokens.upperBound, token + reach)
+    return token < last ? (token..<last).first { quantityIndex.covering($0) != nil } : nil
+  }
+
+  /// Whether a token is a mark rather than a word or a numeral.
+  func isMark(_ token: Int) -> Bool {
+    guard tokens.contains(token) else { return true }
+    let kind = text.tokens[token].kind
+    return kind == .punctuation || kind == .symbol
+  }
+
+  /// Whether a token is this one byte.
+  func isByte(_ byte: UInt8, at token: Int) -> Bool {
+    guard tokens.contains(token), text.tokens[token].length == 1 else { return false }
+    return text.bytes[Int(text.tokens[token].start)] == byte
+  }
+
+  /// The words of some tokens as they stand, white space as it is.
+  func words(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return text.string(text.tokens[first].span.union(text.tokens[last].span))
+  }
+
+  /// The bytes that some tokens take.
+  func span(_ range: Range<Int>) -> TextSpan {
+    guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }
+    return text.tokens[first].span.union(text.tokens[last].span)
+  }
+
+  /// The tokens of a span of this sentence; nil where it lies elsewhere.
+  func tokens(in span: TextSpan) -> Range<Int>? {
+    var low = tokens.lowerBound
+    var high = tokens.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if text.tokens[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < tokens.upperBound, text.tokens[end].span.start < span.end { end += 1 }
+    return low < end && span.contains(text.tokens[low].span) ? low..<end : nil
+  }
+
+  /// The name that starts at or covers a token.
+  func entity(at token: Int) -> EntityMention? {
+    entities.covering(token)?.value
+  }
+
+  /// The relation word that starts at a token.
+  func relation(at token: Int) -> Chunk<RelationWord>? {
+    relations.starting(at: token)
+  }
+
+  /// The longest phrases of a table, none overlapping another, outside blocked tokens.
+  private static func chunks<Value: Sendable>(
+    of table: PhraseTable<Value>, in text: AnalyzedText, _ tokens: Range<Int>,
+    blocked: (Int) -> Bool
+  ) -> [Chunk<Value>] {
+    var found: [Chunk<Value>] = []
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      if !blocked(token),
+        let match = table.longestMatch(in: text.tokens, at: token, before: tokens.upperBound)
+      {
+        found.append(Chunk(tokens: token..<token + match.count, value: match.value))
+        token += match.count
+      } else {
+        token += 1
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,85 @@
+import TallyText
+
+/// What a document has spoken of so far: where `there`, `the country` and `it` point.
+struct Discourse: Sendable {
+  /// The last place.
+  private(set) var place: Slot<Place>?
+
+  /// The last country.
+  private(set) var country: Slot<Place>?
+
+  /// The last country, organization or force that stood as a subject.
+  private(set) var actor: Slot<String>?
+
+  /// Where the document is set: the first known place of its opening.
+  private(set) var setting: Slot<Place>?
+
+  /// How many sentences have been read.
+  private var sentences = 0
+
+  /// How far the opening of a document reaches, in sentences: headline, lead, and the one after.
+  private static let opening = 4
+
+  /// Takes note of the place that opens a document, before its claims are read.
+  mutating func findSetting(_ view: SentenceView) {
+    guard setting == nil, sentences < Discourse.opening else { return }
+    sentences += 1
+    setting = PlaceSlot(view: view, clause: view.tokens, discourse: self).first()
+      ?? dateline(view)
+  }
+
+  /// `KABUL — `: a city in capitals that opens a paragraph.
+  private func dateline(_ view: SentenceView) -> Slot<Place>? {
+    guard let mention = view.entity(at: view.tokens.lowerBound), let index = mention.entity,
+      view.text.tokens[mention.tokens.lowerBound].shape.contains(.allCapitals),
+      view.rules.entities[index].kind == .city
+    else { return nil }
+    return slot(view.rules.entities[index], view.span(mention.tokens))
+  }
+
+  /// Takes note of the names in a sentence.
+  mutating func read(_ view: SentenceView) {
+    for chunk in view.entities.chunks {
+      let mention = chunk.value
+      let span = view.span(mention.tokens)
+      guard let index = mention.entity, !isModifier(mention, in: view) else { continue }
+      let entity = view.rules.entities[index]
+      let isGoverned = isGoverned(mention, in: view)
+      if mention.form == .name, entity.kind.isPlace, isGoverned || place == nil {
+        place = slot(entity, span)
+      }
+      if mention.form == .name, entity.kind == .country, isGoverned || country == nil {
+        country = slot(entity, span)
+      }
+      if !isGoverned, entity.kind == .country || entity.kind == .organization {
+        actor = Slot(
+          entity.name, TrailStep(.actor, rule: entity.rule, span: span, result: entity.name),
+          certainty: 0.8)
+      }
+    }
+  }
+
+  /// `to Estonia`, `in the Netherlands`: where something is or goes, not who does it.
+  private func isGoverned(_ mention: EntityMention, in view: SentenceView) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return view.has(.preposition, at: before)
+      || (view.has(.determiner, at: before) && view.has(.preposition, at: before - 1))
+  }
+
+  /// `the Afghanistan war`: a name before a noun only says which war.
+  private func isModifier(_ mention: EntityMention, in view: SentenceView) -> Bool {
+    let next = mention.tokens.upperBound
+    guard mention.form == .name, view.tokens.contains(next), !view.isMark(next) else {
+      return false
+    }
+    return view.things.covering(next) != nil || view.relation(at: next)?.value.isNoun == true
+      || (view.text.tokens[next].word == .unknown
+        && !view.text.tokens[next].shape.contains(.capitalized))
+  }
+
+  private func slot(_ entity: Entity, _ span: TextSpan) -> Slot<Place> {
+    Slot(
+      Place(name: entity.name, within: entity.within),
+      TrailStep(.place, rule: entity.rule, span: span, result: entity.name), certainty: 0.8)
+  }
+}

@@ -1,0 +1,35 @@
+package import TallyText
+
+/// A thing that texts count or measure, by its canonical name.
+package struct CountedThing: Hashable, Sendable {
+  /// The canonical name in the singular: `soldier`, `GDP`, `diameter`.
+  package let name: String
+
+  /// The kind it belongs to: `person`, `vehicle`, `indicator`, `attribute`.
+  package let kind: String?
+
+  /// An outcome that the word carries: `killed` for `death`.
+  package let relation: String?
+
+  /// What a group of this name is made of: `soldier` for `squadron`.
+  package let members: String?
+
+  /// Whether the word only counts where no better one stands near: `growth`.
+  package let isFallback: Bool
+
+  /// The rule that it stands in.
+  package let rule: RuleID
+
+  /// Makes a counted thing.
+  package init(
+    name: String, kind: String?, relation: String?, members: String?, isFallback: Bool,
+    rule: RuleID
+  ) {
+    self.isFallback = isFallback
+    self.name = name
+    self.kind = kind
+    self.relation = relation
+    self.members = members
+    self.rule = rule
+  }
+}

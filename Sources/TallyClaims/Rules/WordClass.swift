@@ -1,0 +1,94 @@
+/// What a word can be in a sentence, as far as a shallow grammar asks.
+///
+/// A word may have several; which words have which is written in `rules/grammar`.
+package struct WordClass: OptionSet, Hashable, Sendable {
+  /// The classes as bits.
+  package let rawValue: UInt32
+
+  /// Makes a set of classes from its bits.
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// `the`, `a`, `this`, `some`.
+  package static let determiner = WordClass(rawValue: 1 << 0)
+  /// `its`, `their`, `his`.
+  package static let possessive = WordClass(rawValue: 1 << 1)
+  /// `it`, `they`, `he`, `we`.
+  package static let pronoun = WordClass(rawValue: 1 << 2)
+  /// `who`, `which`, `that`, `whose`.
+  package static let relative = WordClass(rawValue: 1 << 3)
+  /// `in`, `at`, `near`, `along`: what follows may be a place.
+  package static let placePreposition = WordClass(rawValue: 1 << 4)
+  /// `to`, `for`, `towards`: what follows may be a destination.
+  package static let goalPreposition = WordClass(rawValue: 1 << 5)
+  /// `from`: what follows is where something comes from.
+  package static let sourcePreposition = WordClass(rawValue: 1 << 6)
+  /// `of`.
+  package static let ofPreposition = WordClass(rawValue: 1 << 7)
+  /// `by`: what follows may be who does it.
+  package static let byPreposition = WordClass(rawValue: 1 << 8)
+  /// `with`, `after`, `during` and all others.
+  package static let otherPreposition = WordClass(rawValue: 1 << 9)
+  /// `is`, `were`, `been`, `being`.
+  package static let being = WordClass(rawValue: 1 << 10)
+  /// `has`, `have`, `had`.
+  package static let having = WordClass(rawValue: 1 << 11)
+  /// `will`, `would`, `could`, `to` before a verb, `do`.
+  package static let auxiliary = WordClass(rawValue: 1 << 12)
+  /// `and`, `or`, `plus`.
+  package static let coordinator = WordClass(rawValue: 1 << 13)
+  /// `but`, `while`, `where`, `because`: a new clause begins.
+  package static let clauseOpener = WordClass(rawValue: 1 << 14)
+  /// `already`, `currently`, `also`.
+  package static let adverb = WordClass(rawValue: 1 << 15)
+  /// `not`, `never`, `no`.
+  package static let negation = WordClass(rawValue: 1 << 16)
+  /// A common verb form, which ends a noun phrase.
+  package static let verb = WordClass(rawValue: 1 << 17)
+  /// `there`, `here`, `where`: the last place spoken of.
+  package static let placeAnaphor = WordClass(rawValue: 1 << 18)
+  /// `country`, `state`, `nation`, after a determiner: the last country spoken of.
+  package static let countryAnaphor = WordClass(rawValue: 1 << 19)
+  /// `strong` in `1,200-strong`, `850 strong`.
+  package static let strength = WordClass(rawValue: 1 << 20)
+  /// `border`, `frontier`: with a country it is a place of its own.
+  package static let boundary = WordClass(rawValue: 1 << 21)
+  /// `said`, `announced`, `according`: a speaker stands beside it.
+  package static let speech = WordClass(rawValue: 1 << 22)
+  /// `police`, `officials`, `organisers`: may be the speaker.
+  package static let speaker = WordClass(rawValue: 1 << 23)
+  /// `number`, `total`, `count`, `figure`: a figure follows for what stands after its `of`.
+  package static let tally = WordClass(rawValue: 1 << 24)
+  /// `north`, `south`: follows a distance.
+  package static let direction = WordClass(rawValue: 1 << 25)
+  /// `Mr`, `President`, `General`: a person's name follows.
+  package static let title = WordClass(rawValue: 1 << 26)
+
+  /// `it`: stands for the last country or organization.
+  package static let entityPronoun = WordClass(rawValue: 1 << 27)
+
+  /// Any preposition.
+  package static let preposition: WordClass = [
+    .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
+    .otherPreposition,
+  ]
+
+  /// What ends a noun phrase.
+  package static let phraseEnd: WordClass = [
+    .preposition, .pronoun, .relative, .being, .having, .auxiliary, .coordinator, .clauseOpener,
+    .adverb, .negation, .verb, .placeAnaphor, .speech,
+  ]
+
+  /// The class by the name that `rules/grammar` uses.
+  package static let named: [String: WordClass] = [
+    "determiner": .determiner, "possessive": .possessive, "pronoun": .pronoun,
+    "relative": .relative, "placePreposition": .placePreposition,
+    "goalPreposition": .goalPreposition, "sourcePreposition": .sourcePreposition,
+    "ofPreposition": .ofPreposition, "byPreposition": .byPreposition,
+    "otherPreposition": .otherPreposition, "being": .being, "having": .having,
+    "auxiliary": .auxiliary, "coordinator": .coordinator, "clauseOpener": .clauseOpener,
+    "adverb": .adverb, "negation": .negation, "verb": .verb, "placeAnaphor": .placeAnaphor,
+    "countryAnaphor": .countryAnaphor, "strength": .strength, "boundary": .boundary,
+    "speech": .speech, "speaker": .speaker, "tally": .tally, "direction": .direction,
+    "title": .title, "entityPronoun": .entityPronoun,
+  ]
+}

@@ -1,0 +1,174 @@
+import TallyQuantities
+import TallyText
+
+/// Finds who does it or has it: an adjective of the noun phrase, a possessor, or the subject before the verb.
+struct ActorSlot {
+  /// The sentence.
+  let view: SentenceView
+
+  /// The clause of the figure.
+  let clause: Range<Int>
+
+  /// What earlier sentences spoke of.
+  let discourse: Discourse
+
+  /// The actor of a draft's figure.
+  func find(_ draft: ClaimDraft) -> Slot<String>? {
+    inPhrase(draft) ?? phraseAfter(draft) ?? owner(of: draft)
+      ?? (isUndergone(draft) ? nil : subject(of: draft))
+  }
+
+  /// Whether it happens to those who are counted, so that the subject of the verb is not among them.
+  private func isUndergone(_ draft: ClaimDraft) -> Bool {
+    draft.relation.map { view.rules.events.contains($0.value) } ?? false
+  }
+
+  /// `900 British soldiers`, `12 U.S. service members`, `60 Afghans`.
+  private func inPhrase(_ draft: ClaimDraft) -> Slot<String>? {
+    let first = draft.mention.tokens.lowerBound
+    let modifiers = Array(draft.phrase.tokens) + [first - 1, first - 2]
+    for token in modifiers {
+      guard let entity = view.entity(at: token), isKnown(entity) else { continue }
+      let isBefore = token < first
+      if isBefore, entity.form != .adjective, !hasPossessive(entity) { continue }
+      return slot(entity, certainty: isBefore ? 0.8 : 0.95)
+    }
+    return nil
+  }
+
+  /// `100,000 soldiers from Russia`, `troops of the Royal Welsh`.
+  private func phraseAfter(_ draft: ClaimDraft) -> Slot<String>? {
+    guard !draft.phrase.tokens.isEmpty else { return nil }
+    guard view.has([.sourcePreposition, .ofPreposition, .byPreposition], at: draft.end) else {
+      return nil
+    }
+    for token in draft.end + 1..<draft.end + 4 {
+      if let entity = view.entity(at: token) { return slot(entity, certainty: 0.85) }
+      guard view.has(.determiner, at: token) else { return nil }
+    }
+    return nil
+  }
+
+  /// `Norway's GDP`, `Norwegian exports`, `the GDP of Norway`: who has the thing that is measured.
+  private func owner(of draft: ClaimDraft) -> Slot<String>? {
+    guard draft.mention.kind != .count, let thing = draft.thingTokens,
+      thing.upperBound <= draft.mention.tokens.lowerBound
+    else { return nil }
+    if view.has(.ofPreposition, at: thing.upperBound) {
+      for token in thing.upperBound + 1..<thing.upperBound + 3 {
+        if let entity = view.entity(at: token) { return slot(entity, certainty: 0.85) }
+      }
+    }
+    for token in [thing.lowerBound - 1, thing.lowerBound - 2] {
+      guard let entity = view.entity(at: token), clause.contains(token) else { continue }
+      if entity.form == .adjective || hasPossessive(entity) || token == thing.lowerBound - 1 {
+        return slot(entity, certainty: 0.85)
+      }
+    }
+    return nil
+  }
+
+  /// The nearest name or pronoun before the figure that no preposition governs.
+  private func subject(of draft: ClaimDraft) -> Slot<String>? {
+    var token = draft.mention.tokens.lowerBound - 1
+    let start = draft.relationTokens.map { min($0.lowerBound, token) } ?? token
+    token = start
+    let first = subjectClauseStart(before: token)
+    while token >= first {
+      if view.isQuantity(token) {
+        return nil
+      }
+      if view.has(.entityPronoun, at: token), let actor = discourse.actor {
+        return carried(actor, from: view.words(token..<token + 1), at: token)
+      }
+      if view.has(.pronoun, at: token) { return nil }
+      if let entity = view.entity(at: token) {
+        if isSubject(entity), isKnown(entity) || draft.mention.kind != .count { return slot(entity, certainty: 0.85) }
+        token = entity.tokens.lowerBound - 1
+      } else {
+        token -= 1
+      }
+    }
+    return nil
+  }
+
+  /// Where the search for a subject ends: a clause without one (`… but has stationed`) takes the one before.
+  private func subjectClauseStart(before token: Int) -> Int {
+    var opener = clause.lowerBound
+    while view.has([.clauseOpener, .coordinator, .adverb], at: opener), opener < token {
+      opener += 1
+    }
+    let lacksSubject =
+      view.has([.having, .being, .auxiliary], at: opener) || view.relation(at: opener) != nil
+    guard lacksSubject else { return clause.lowerBound }
+    return max(view.tokens.lowerBound, clause.lowerBound - ClauseFinder.reach)
+  }
+
+  /// A name that stands free: not after `in` or `of`, not a mere adjective of something else.
+  private func isSubject(_ entity: EntityMention) -> Bool {
+    var before = entity.tokens.lowerBound - 1
+    var skipped = 0
+    while skipped < 3, isModifier(before) {
+      before -= 1
+      skipped += 1
+    }
+    if view.has(.preposition, at: before), view.tokens.contains(before) { return false }
+    if entity.entity == nil, isThing(entity) { return false }
+    return entity.form != .people || entity.entity != nil
+  }
+
+  /// `the`, `eastern`: what may stand between a preposition and a name.
+  private func isModifier(_ token: Int) -> Bool {
+    guard view.tokens.contains(token), view.text.tokens[token].kind == .word else { return false }
+    return view.has([.determiner, .possessive], at: token)
+      || (!view.has(.phraseEnd, at: token) && view.relation(at: token) == nil
+        && !view.text.tokens[token].shape.contains(.capitalized))
+  }
+
+  /// Whether rules know the name, as one that can act.
+  private func isKnown(_ mention: EntityMention) -> Bool {
+    guard let index = mention.entity else { return false }
+    let kind = view.rules.entities[index].kind
+    return kind != .continent && kind != .sea
+  }
+
+  /// `a Light Cavalry Squadron`, `GDP`: capitals, but no name of somebody.
+  private func isThing(_ entity: EntityMention) -> Bool {
+    let last = entity.tokens.upperBound - 1
+    return view.things.covering(last) != nil || view.attributes.covering(last) != nil
+  }
+
+  private func hasPossessive(_ entity: EntityMention) -> Bool {
+    let next = entity.tokens.upperBound
+    guard view.tokens.contains(next) else { return false }
+    let word = view.text.string(view.text.tokens[next])
+    return word.hasPrefix("'") || word.hasPrefix("’")
+  }
+
+  /// The actor that a name stands for: a capital and a seat are their country's government.
+  private func slot(_ mention: EntityMention, certainty: Double) -> Slot<String>? {
+    if mention.entity == nil, isThing(mention) { return nil }
+    let name = actorName(mention)
+    let rule = mention.entity.map { view.rules.entities[$0].rule }
+    return Slot(
+      name, TrailStep(.actor, rule: rule, span: view.span(mention.tokens), result: name),
+      certainty: mention.entity == nil ? certainty * 0.85 : certainty)
+  }
+
+  private func actorName(_ mention: EntityMention) -> String {
+    guard let index = mention.entity else { return mention.name }
+    let entity = view.rules.entities[index]
+    if let country = entity.capitalOf { return country }
+    if let country = entity.serves { return country }
+    return entity.name
+  }
+
+  private func carried(_ actor: Slot<String>, from word: String, at token: Int) -> Slot<String> {
+    Slot(
+      actor.value,
+      TrailStep(
+        .actor, rule: actor.step.rule, span: view.text.tokens[token].span,
+        result: "\(actor.value), from \"\(word)\""),
+      certainty: actor.certainty * 0.75)
+  }
+}

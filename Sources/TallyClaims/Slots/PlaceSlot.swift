@@ -1,0 +1,178 @@
+import TallyQuantities
+import TallyText
+
+/// Finds where: the place phrase after the figure, or before it, or the place that `there` points back to.
+struct PlaceSlot {
+  /// The sentence.
+  let view: SentenceView
+
+  /// The clause of the figure.
+  let clause: Range<Int>
+
+  /// What earlier sentences spoke of.
+  let discourse: Discourse
+
+  /// The place of a draft's figure.
+  func find(_ draft: ClaimDraft) -> Slot<Place>? {
+    let next = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
+    let stop = max(draft.end, min(clause.upperBound, next ?? clause.upperBound))
+    return nearest(in: draft.end..<min(stop, draft.end + ClauseFinder.reach))
+      ?? last(in: clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound))
+      ?? opening(draft) ?? setting(of: draft)
+  }
+
+  /// What happens somewhere happens where the document is set.
+  private func setting(of draft: ClaimDraft) -> Slot<Place>? {
+    let happens = draft.relation.map { view.rules.events.contains($0.value) } ?? false
+    let isRate = draft.mention.kind == .percent && draft.thing != nil
+    guard happens || isRate, let place = discourse.setting else { return nil }
+    return Slot(
+      place.value,
+      TrailStep(
+        .place, rule: place.step.rule, span: place.step.span,
+        result: "\(place.value.name), where the document is set"),
+      certainty: 0.65)
+  }
+
+  /// The first place phrase of the sentence that names a known place.
+  func first() -> Slot<Place>? {
+    let end = min(view.tokens.upperBound, view.tokens.lowerBound + ClauseFinder.reach)
+    for token in view.tokens.lowerBound..<end {
+      if let found = place(at: token), found.certainty > 0.7 { return found }
+    }
+    return nil
+  }
+
+  /// The first place after the figure; one that rules know is better than one known by its form.
+  private func nearest(in range: Range<Int>) -> Slot<Place>? {
+    var unknown: Slot<Place>?
+    for token in range {
+      guard let found = place(at: token) else { continue }
+      if found.certainty > 0.7 { return found }
+      unknown = unknown ?? found
+    }
+    return unknown
+  }
+
+  /// The last place before the figure in its clause, unless another figure stands between.
+  private func last(in range: Range<Int>) -> Slot<Place>? {
+    for token in range.reversed() {
+      if view.isQuantity(token) { return nil }
+      if let found = place(at: token) { return lowered(found) }
+    }
+    return nil
+  }
+
+  /// `In the Kherson region, …`: a place that opens the sentence holds for all of it.
+  private func opening(_ draft: ClaimDraft) -> Slot<Place>? {
+    let first = view.tokens.lowerBound
+    guard draft.mention.tokens.lowerBound > first else { return nil }
+    return place(at: first).map(lowered)
+  }
+
+  /// The place phrase that starts at a token.
+  private func place(at token: Int) -> Slot<Place>? {
+    if let found = boundary(at: token) { return found }
+    if view.has(.placeAnaphor, at: token) {
+      // "there are 900" only says that they are.
+      guard !view.has(.being, at: token + 1), !view.has(.being, at: token - 1) || !view.has(.adverb, at: token + 1)
+      else { return nil }
+      return discourse.place.map { carried($0, token..<token + 1) }
+    }
+    if let reached = reached(after: token) { return reached }
+    guard view.has([.placePreposition, .goalPreposition], at: token) else { return nil }
+    return object(of: token)
+  }
+
+  /// `reach Estonia`, `fled Lima`: a verb whose object is the place.
+  private func reached(after token: Int) -> Slot<Place>? {
+    guard let relation = view.relations.covering(token), !relation.value.isNoun,
+      relation.tokens.upperBound == token + 1, let entity = view.entity(at: token + 1),
+      entity.entity != nil, entity.form == .name, !isOwner(entity)
+    else { return nil }
+    return slot(entity, certainty: 0.8)
+  }
+
+  /// The place that a preposition governs: `in eastern Estonia`, `to the Baltic state`.
+  private func object(of preposition: Int) -> Slot<Place>? {
+    var token = preposition + 1
+    let end = min(view.tokens.upperBound, preposition + 6)
+    while token < end {
+      if let found = boundary(at: token) { return found }
+      if let entity = view.entity(at: token) {
+        if isOwner(entity), token + 1 < end {
+          token = entity.tokens.upperBound + 1
+          if let found = boundary(at: token) { return found }
+          return slot(entity, certainty: 0.75)
+        }
+        guard entity.form == .name else { token = entity.tokens.upperBound; continue }
+        return slot(entity, certainty: 0.9)
+      }
+      if view.has(.countryAnaphor, at: token), let country = discourse.country {
+        return carried(country, preposition + 1..<token + 1)
+      }
+      if view.isTaken(token) || view.isMark(token) || view.has(.phraseEnd, at: token) { return nil }
+      token += 1
+    }
+    return nil
+  }
+
+  /// `its border with Ukraine`, `the border of Ukraine`, `Ukraine's borders`, `the Ukrainian border`.
+  private func boundary(at token: Int) -> Slot<Place>? {
+    guard view.has(.boundary, at: token) else { return nil }
+    let rule = view.rules.classRules[Int(view.text.tokens[token].word.number)]
+    var owner: EntityMention?
+    if view.has([.otherPreposition, .ofPreposition], at: token + 1) {
+      owner = view.entity(at: token + 2) ?? (view.has(.determiner, at: token + 2) ? view.entity(at: token + 3) : nil)
+    }
+    owner = owner ?? view.entity(at: token - 1) ?? view.entity(at: token - 2)
+    guard let name = owner.map(\.name) else {
+      guard let country = discourse.country else { return nil }
+      return slot(
+        Place(name: "border of \(country.value.name)", within: []), rule, token..<token + 1,
+        certainty: 0.72)
+    }
+    let range = min(token, owner?.tokens.lowerBound ?? token)..<max(token + 1, owner?.tokens.upperBound ?? token)
+    return slot(Place(name: "border of \(name)", within: []), rule, range, certainty: 0.9)
+  }
+
+  private func isOwner(_ entity: EntityMention) -> Bool {
+    let next = entity.tokens.upperBound
+    guard view.tokens.contains(next) else { return false }
+    let word = view.text.string(view.text.tokens[next])
+    return word.hasPrefix("'") || word.hasPrefix("’")
+  }
+
+  private func slot(_ mention: EntityMention, certainty: Double) -> Slot<Place>? {
+    guard let index = mention.entity else {
+      return slot(
+        Place(name: mention.name, within: []), nil, mention.tokens, certainty: certainty * 0.7)
+    }
+    let entity = view.rules.entities[index]
+    guard entity.kind.isPlace else { return nil }
+    return slot(
+      Place(name: entity.name, within: entity.within), entity.rule, mention.tokens,
+      certainty: certainty)
+  }
+
+  private func slot(
+    _ place: Place, _ rule: RuleID?, _ tokens: Range<Int>, certainty: Double
+  ) -> Slot<Place> {
+    Slot(
+      place, TrailStep(.place, rule: rule, span: view.span(tokens), result: place.name),
+      certainty: certainty)
+  }
+
+  private func lowered(_ slot: Slot<Place>) -> Slot<Place> {
+    Slot(slot.value, slot.step, certainty: slot.certainty * 0.85)
+  }
+
+  private func carried(_ place: Slot<Place>, _ tokens: Range<Int>) -> Slot<Place> {
+    Slot(
+      place.value,
+      TrailStep(
+        .place, rule: place.step.rule, span: view.span(tokens),
+        result: "\(place.value.name), from \"\(view.words(tokens))\""),
+      certainty: max(0.71, place.certainty * 0.85))
+  }
+}

@@ -1,0 +1,117 @@
+import TallyQuantities
+import TallyText
+
+/// Finds what is said of the counted thing: `stationed`, `killed`, `planned deployment`.
+struct RelationSlot {
+  /// The sentence.
+  let view: SentenceView
+
+  /// The clause of the figure.
+  let clause: Range<Int>
+
+  /// A relation, and the tokens of its word where it stands in the text.
+  typealias Found = (slot: Slot<RelationWord>, tokens: Range<Int>)
+
+  /// The relation of a draft's figure, from its own words.
+  func find(_ draft: ClaimDraft) -> Found? {
+    let kind = draft.mention.kind
+    let suits = { (found: Found?) in
+      found.flatMap { $0.slot.value.kinds.contains(kind) ? $0 : nil }
+    }
+    return suits(after(draft)) ?? suits(adjective(draft)) ?? suits(before(draft))
+      ?? suits(eventNoun(draft)) ?? inClause(draft)
+  }
+
+  /// `troops stationed in`, `were killed`, `serve in`: the word after the noun phrase.
+  private func after(_ draft: ClaimDraft) -> Found? {
+    var token = draft.end
+    var skipped = 0
+    while skipped < 7, view.has([.being, .having, .auxiliary, .adverb, .negation, .relative], at: token)
+      || isQuote(token)
+    {
+      token += 1
+      skipped += 1
+    }
+    guard let relation = view.relation(at: token), !relation.value.isNoun else { return nil }
+    return found(relation, certainty: 0.95)
+  }
+
+  /// `12 injured passengers`.
+  private func adjective(_ draft: ClaimDraft) -> Found? {
+    draft.phrase.adjective.map { found($0, certainty: 0.9) }
+  }
+
+  /// `has stationed more than 100,000 troops`, `keeps 830 soldiers`: the verb that the figure is the object of.
+  private func before(_ draft: ClaimDraft) -> Found? {
+    var token = draft.mention.tokens.lowerBound - 1
+    var skipped = 0
+    while skipped < 5, view.has([.determiner, .possessive, .adverb], at: token) || isModifier(token) {
+      token -= 1
+      skipped += 1
+    }
+    guard let relation = view.relations.covering(token), !relation.value.isNoun,
+      clause.contains(token)
+    else { return nil }
+    return found(relation, certainty: 0.9)
+  }
+
+  /// `a deployment of hundreds`: the noun that governs the figure.
+  private func eventNoun(_ draft: ClaimDraft) -> Found? {
+    let preposition = draft.mention.tokens.lowerBound - 1
+    guard view.has(.ofPreposition, at: preposition),
+      let relation = view.relations.covering(preposition - 1), relation.value.isNoun
+    else { return nil }
+    return found(relation, certainty: 0.9)
+  }
+
+  /// The nearest relation word of the clause, after the figure before before it.
+  private func inClause(_ draft: ClaimDraft) -> Found? {
+    let stop = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
+    let right = draft.end..<max(draft.end, min(clause.upperBound, stop ?? clause.upperBound))
+    for token in right {
+      if let relation = view.relation(at: token), suits(relation, draft, at: token) {
+        return found(relation, certainty: 0.7)
+      }
+    }
+    for token in stride(
+      from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
+    {
+      if view.isQuantity(token) { return nil }
+      if let relation = view.relations.covering(token), suits(relation, draft, at: token) {
+        return found(relation, certainty: 0.65)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a relation word of the clause can be meant: it suits the figure, and is no mere auxiliary.
+  private func suits(_ relation: Chunk<RelationWord>, _ draft: ClaimDraft, at token: Int) -> Bool {
+    relation.value.kinds.contains(draft.mention.kind)
+      && (!relation.value.isNoun || draft.mention.kind != .count)
+      && (relation.tokens.count > 1 || !view.has([.having, .being], at: token))
+  }
+
+  /// `a further`, `the estimated`: words between a verb and its figure.
+  private func isModifier(_ token: Int) -> Bool {
+    view.cues.covering(token)?.value.contains { $0.reach == .before } ?? false
+  }
+
+  private func isQuote(_ token: Int) -> Bool {
+    guard view.tokens.contains(token), view.text.tokens[token].kind == .punctuation else {
+      return false
+    }
+    return view.text.bytes[view.text.tokens[token].span.start] == UInt8(ascii: "\"")
+  }
+
+  private func found(_ relation: Chunk<RelationWord>, certainty: Double) -> Found {
+    (
+      Slot(
+        relation.value,
+        TrailStep(
+          .relation, rule: relation.value.rule, span: view.span(relation.tokens),
+          result: relation.value.relation),
+        certainty: certainty),
+      relation.tokens
+    )
+  }
+}

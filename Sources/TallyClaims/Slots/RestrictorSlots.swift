@@ -1,0 +1,43 @@
+import TallyQuantities
+import TallyText
+
+/// Finds what narrows a figure without a cue of its own: the group that is so strong, the period it is for.
+struct RestrictorSlots {
+  /// The sentence.
+  let view: SentenceView
+
+  /// The restrictors of a draft beyond those that cues gave.
+  func find(_ draft: ClaimDraft) -> [Slot<String>] {
+    [group(draft), period(draft)].compactMap { $0 }
+  }
+
+  /// `a battlegroup, 1,200 strong`: the whole group, whoever serves in it.
+  private func group(_ draft: ClaimDraft) -> Slot<String>? {
+    let next = draft.mention.tokens.upperBound
+    guard view.has(.strength, at: next) || view.has(.strength, at: next + 1),
+      let tokens = draft.thingTokens, let group = view.things.covering(tokens.lowerBound)
+    else { return nil }
+    let step = TrailStep(
+      .restrictor, rule: group.value.rule, span: view.span(tokens), result: group.value.name)
+    return Slot(group.value.name, step, certainty: 0.85)
+  }
+
+  /// `in the second quarter`: rates and sums for one period say nothing of another.
+  private func period(_ draft: ClaimDraft) -> Slot<String>? {
+    guard draft.mention.kind == .percent || draft.mention.kind == .money else { return nil }
+    let near = view.dates.filter { $0.calendarPeriod != nil && distance($0, draft) <= 12 }
+    guard let date = near.min(by: { distance($0, draft) < distance($1, draft) }),
+      let period = date.calendarPeriod
+    else { return nil }
+    let step = TrailStep(
+      .restrictor, rule: date.trail.first?.rule, span: date.span, result: period)
+    return Slot(period, step, certainty: 0.8)
+  }
+
+  private func distance(_ date: DateMention, _ draft: ClaimDraft) -> Int {
+    let (first, second) =
+      date.tokens.lowerBound < draft.mention.tokens.lowerBound
+      ? (date.tokens, draft.mention.tokens) : (draft.mention.tokens, date.tokens)
+    return max(0, second.lowerBound - first.upperBound)
+  }
+}

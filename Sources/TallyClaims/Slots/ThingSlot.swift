@@ -1,0 +1,198 @@
+import TallyQuantities
+import TallyText
+
+/// Finds what a figure counts: in the noun phrase after it, or, where the text leaves it out, before it.
+struct ThingSlot {
+  /// The sentence.
+  let view: SentenceView
+
+  /// The clause of the figure.
+  let clause: Range<Int>
+
+  /// The drafts of the figures before it, in the same sentence and the one before.
+  let earlier: [ClaimDraft]
+
+  /// The thing that a draft's figure counts.
+  func find(_ draft: ClaimDraft) -> Slot<Thing>? {
+    switch draft.mention.kind {
+    case .count, .multiple, .fraction: counted(draft)
+    case .percent: share(draft) ?? measured(draft)
+    case .measure, .money, .age: measured(draft)
+    }
+  }
+
+  private func counted(_ draft: ClaimDraft) -> Slot<Thing>? {
+    if let strong = strength(draft) { return strong }
+    return inPhrase(draft.phrase) ?? groupBefore(draft) ?? participleAfter(draft)
+      ?? subset(draft) ?? tallyBefore(draft) ?? carriedOver(draft) ?? subjectBefore(draft)
+  }
+
+  /// `900 British military personnel`: the rule's word, or else the last word of the phrase.
+  private func inPhrase(_ phrase: NounPhrase) -> Slot<Thing>? {
+    if let thing = phrase.thing {
+      if phrase.isHyphenated, view.has(.strength, at: thing.tokens.lowerBound) { return nil }
+      return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.95)
+    }
+    guard let head = phrase.head else { return nil }
+    if let entity = view.entity(at: head), entity.form == .people, let people = view.rules.people {
+      return slot(Thing(people), rule: people.rule, phrase.tokens, certainty: 0.9)
+    }
+    if view.has(.strength, at: head), phrase.tokens.count == 1 { return nil }
+    if let adjective = phrase.adjective, phrase.tokens.count == adjective.tokens.count {
+      return nil
+    }
+    let name = lemma(head)
+    return slot(Thing(name: name), rule: nil, phrase.tokens, certainty: 0.7)
+  }
+
+  /// `a battlegroup, 1,200 strong` and `850-strong`: the members of the group before it.
+  private func strength(_ draft: ClaimDraft) -> Slot<Thing>? {
+    guard view.has(.strength, at: draft.mention.tokens.upperBound)
+      || view.has(.strength, at: draft.mention.tokens.upperBound + 1)
+    else { return nil }
+    for token in stride(
+      from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
+    {
+      if let thing = view.things.covering(token), let members = members(of: thing) { return members }
+    }
+    return draft.phrase.tokens.isEmpty ? nil : inPhrase(following(draft))
+  }
+
+  private func following(_ draft: ClaimDraft) -> NounPhrase {
+    NounPhraseReader(view: view).phrase(at: draft.end)
+  }
+
+  /// `a squadron of about 150`: the members of the group.
+  private func groupBefore(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let preposition = draft.mention.tokens.lowerBound - 1
+    guard view.has(.ofPreposition, at: preposition),
+      let thing = view.things.covering(preposition - 1)
+    else { return nil }
+    return members(of: thing)
+  }
+
+  private func members(of thing: Chunk<CountedThing>) -> Slot<Thing>? {
+    guard let members = thing.value.members else { return nil }
+    let member = view.rules.things[members].map(Thing.init) ?? Thing(name: members)
+    return slot(
+      member, rule: thing.value.rule, thing.tokens, certainty: 0.85,
+      note: "\(members), the members of a \(thing.value.name)")
+  }
+
+  /// `the death toll stands at 288`, `the number of dead at 50`: the thing tallied, before the figure.
+  private func tallyBefore(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let first = max(clause.lowerBound, draft.mention.tokens.lowerBound - 14)
+    var token = draft.mention.tokens.lowerBound - 1
+    while token >= first {
+      if view.isQuantity(token) {
+        return nil
+      }
+      if let thing = view.things.covering(token), thing.value.relation != nil {
+        return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.85)
+      }
+      if view.has(.tally, at: token) { return tallied(after: token, before: draft) }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// `the number of people killed was 50`: what stands after the `of`.
+  private func tallied(after tally: Int, before draft: ClaimDraft) -> Slot<Thing>? {
+    guard view.has(.ofPreposition, at: tally + 1), tally + 2 < draft.mention.tokens.lowerBound
+    else { return nil }
+    let phrase = NounPhraseReader(view: view).phrase(at: tally + 2)
+    guard phrase.tokens.upperBound <= draft.mention.tokens.lowerBound else { return nil }
+    return inPhrase(phrase)
+  }
+
+  /// `143 were wounded`: the participle says that people are counted.
+  private func participleAfter(_ draft: ClaimDraft) -> Slot<Thing>? {
+    var token = draft.end
+    while view.has([.being, .having, .auxiliary, .adverb], at: token) { token += 1 }
+    let relation = draft.phrase.adjective ?? view.relation(at: token)
+    guard let relation, let elided = relation.value.elided else { return nil }
+    let thing = view.rules.things[elided].map(Thing.init) ?? Thing(name: elided)
+    return slot(
+      thing, rule: relation.value.rule, relation.tokens, certainty: 0.85,
+      note: "\(elided), left out before \"\(view.words(relation.tokens))\"")
+  }
+
+  /// `88 of the 275 dead`, `of the 275 victims, 88`: the thing of the whole.
+  private func subset(_ draft: ClaimDraft) -> Slot<Thing>? {
+    draft.whole.flatMap(inPhrase).map { whole in
+      Slot(
+        Thing(name: whole.value.name, kind: whole.value.kind), whole.step,
+        certainty: whole.certainty * 0.9)
+    }
+  }
+
+  /// `850 troops in Estonia and about 150 in Poland`: the thing of the figure before it.
+  private func carriedOver(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let before = draft.mention.tokens.lowerBound - 1
+    guard !view.has(.ofPreposition, at: before) || view.has(.tally, at: before - 1) else {
+      return nil
+    }
+    let counts = earlier.last { $0.mention.kind == .count && $0.thing != nil }
+    guard let thing = counts?.thing else { return nil }
+    let here = counts.map { view.tokens.contains($0.mention.tokens.lowerBound) } ?? false
+    return Slot(
+      Thing(name: thing.value.name, kind: thing.value.kind),
+      TrailStep(
+        .counted, rule: thing.step.rule, span: thing.step.span,
+        result: "\(thing.value.name), carried over from \(here ? "earlier in" : "before") the sentence"),
+      certainty: thing.certainty * (here ? 0.85 : 0.6))
+  }
+
+  /// The nearest word for a thing before the figure, in its clause.
+  private func subjectBefore(_ draft: ClaimDraft) -> Slot<Thing>? {
+    for token in stride(
+      from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
+    {
+      guard let thing = view.things.covering(token) else { continue }
+      return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.6)
+    }
+    return nil
+  }
+
+  /// `30 % of residents`: the thing that the share is of.
+  private func share(_ draft: ClaimDraft) -> Slot<Thing>? {
+    guard view.has(.ofPreposition, at: draft.mention.tokens.upperBound) else { return nil }
+    return inPhrase(NounPhraseReader(view: view).phrase(at: draft.mention.tokens.upperBound + 1))
+  }
+
+  /// `530 feet across`, `a diameter of 530 feet`, `GDP rose 2.5 %`: the attribute nearest to the figure.
+  private func measured(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let tokens = draft.mention.tokens
+    let near = tokens.upperBound..<max(
+      tokens.upperBound, min(clause.upperBound, tokens.upperBound + 3))
+    let before = (clause.lowerBound..<max(clause.lowerBound, tokens.lowerBound)).reversed()
+    let after = tokens.upperBound..<max(tokens.upperBound, clause.upperBound)
+    return attribute(in: near) ?? attribute(in: before) ?? attribute(in: after)
+      ?? attribute(in: before, isFallback: true) ?? attribute(in: after, isFallback: true)
+  }
+
+  private func attribute(
+    in range: some Sequence<Int>, isFallback: Bool = false
+  ) -> Slot<Thing>? {
+    for token in range {
+      guard let thing = view.attributes.covering(token), thing.value.isFallback == isFallback
+      else { continue }
+      return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.8)
+    }
+    return nil
+  }
+
+  private func lemma(_ token: Int) -> String {
+    let word = view.text.string(view.text.tokens[token]).lowercased()
+    return view.rules.singulars[word] ?? Inflection.singular(of: word)
+  }
+
+  private func slot(
+    _ thing: Thing, rule: RuleID?, _ tokens: Range<Int>, certainty: Double, note: String? = nil
+  ) -> Slot<Thing> {
+    Slot(
+      thing,
+      TrailStep(.counted, rule: rule, span: view.span(tokens), result: note ?? thing.name),
+      certainty: certainty)
+  }
+}

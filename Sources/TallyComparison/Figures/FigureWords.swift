@@ -1,0 +1,86 @@
+import TallyQuantities
+
+/// Numbers and intervals in words, as reasons and value classes print them.
+enum FigureWords {
+  /// The number in decimal digits, rounded to at most the given places, thousands apart by commas.
+  static func grouped(_ number: Rational, places: Int = 3) -> String {
+    decimal(number, places: places, separator: ",")
+  }
+
+  /// The number in plain decimal digits: the form that value classes and fingerprints take.
+  static func plain(_ number: Rational, places: Int = 6) -> String {
+    decimal(number, places: places, separator: "")
+  }
+
+  /// The values that an interval admits: `830 to 870`, `100,000 or more`.
+  ///
+  /// - Parameter counting: whether only whole numbers are meant, so that ends are drawn in to them.
+  static func words(_ interval: Interval, counting: Bool) -> String {
+    let lower = interval.lower.map { counting ? firstWhole($0) : $0.value }
+    let upper = interval.upper.map { counting ? lastWhole($0) : $0.value }
+    switch (lower, upper) {
+    case (nil, nil): return "any number"
+    case (let low?, nil): return "\(grouped(low)) or more"
+    case (nil, let high?): return "up to \(grouped(high))"
+    case (let low?, let high?):
+      return low == high ? "only \(grouped(low))" : "\(grouped(low)) to \(grouped(high))"
+    }
+  }
+
+  private static func firstWhole(_ end: Interval.Endpoint) -> Rational {
+    whole(end, towards: 1)
+  }
+
+  private static func lastWhole(_ end: Interval.Endpoint) -> Rational {
+    whole(end, towards: -1)
+  }
+
+  private static func whole(_ end: Interval.Endpoint, towards step: Int) -> Rational {
+    let value = end.value
+    if value.isWhole {
+      return end.isClosed ? value : value.adding(Rational(step)) ?? value
+    }
+    let cut = Rational(value.numerator / value.denominator, over: 1) ?? value
+    let isBelow = cut < value
+    if step > 0 { return isBelow ? cut.adding(.one) ?? cut : cut }
+    return isBelow ? cut : cut.subtracting(.one) ?? cut
+  }
+
+  private static func decimal(_ number: Rational, places: Int, separator: String) -> String {
+    if number.isWhole { return whole(number, separator: separator) }
+    var scale: Int128 = 1
+    for _ in 0..<places { scale *= 10 }
+    let (scaled, overflow) = number.numerator.magnitude.multipliedReportingOverflow(
+      by: UInt128(scale))
+    guard !overflow else { return whole(number, separator: separator) }
+    let below = UInt128(number.denominator)
+    let half = below / 2 + below % 2
+    let (quotient, rest) = scaled.quotientAndRemainder(dividingBy: below)
+    let rounded = rest >= half && rest > 0 ? quotient + 1 : quotient
+    var digits = String(rounded % UInt128(scale))
+    digits = String(repeating: "0", count: max(0, places - digits.utf8.count)) + digits
+    while digits.hasSuffix("0") { digits.removeLast() }
+    let sign = number < .zero && rounded > 0 ? "-" : ""
+    let head = sign + group(String(rounded / UInt128(scale)), separator)
+    return digits.isEmpty || places == 0 ? head : head + "." + digits
+  }
+
+  private static func whole(_ number: Rational, separator: String) -> String {
+    let cut =
+      number.isWhole
+      ? number.numerator.magnitude : number.numerator.magnitude / UInt128(number.denominator)
+    // The standard library spells 64 bits far quicker than 128.
+    let digits = UInt64(exactly: cut).map { String($0) } ?? String(cut)
+    return (number.numerator < 0 ? "-" : "") + group(digits, separator)
+  }
+
+  private static func group(_ digits: String, _ separator: String) -> String {
+    guard !separator.isEmpty, digits.utf8.count > 3 else { return digits }
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { grouped += separator }
+      grouped.append(digit)
+    }
+    return grouped
+  }
+}

@@ -1,0 +1,62 @@
+import TallyClaims
+import TallyQuantities
+
+/// Brings claim keys to numbers, by the names that rules give: `death` becomes a person killed.
+struct KeyTable {
+  /// The tables of the layer.
+  let rules: ComparisonRules
+
+  /// The names behind the numbers.
+  private(set) var names = NameTable()
+
+  /// The places that hold a place, by number, from near to far.
+  private(set) var places: [Int32: [Int32]] = [:]
+
+  /// Makes an empty table.
+  init(rules: ComparisonRules) { self.rules = rules }
+
+  /// The key of a claim in numbers. Superseded claims stand with those that are asserted.
+  mutating func key(of claim: Claim) -> FactKey {
+    let key = claim.key
+    let sense = key.counted.flatMap { rules.countedSenses[$0] }
+    let relation = key.relation ?? sense?.relation
+    let place = names.number(key.place)
+    if !key.placeWithin.isEmpty { addPlaces(key.placeWithin, around: place) }
+    return FactKey(
+      dimension: names.number(claim.quantity.dimension),
+      counted: names.number(sense?.counted ?? key.counted),
+      actor: names.number(key.actor), place: place,
+      relation: names.number(relation.map { rules.relationClasses[$0]?.name ?? $0 }),
+      restrictors: restrictors(of: key), event: names.number(key.event),
+      modality: names.number(
+        (claim.modality == .superseded ? Modality.asserted : claim.modality).rawValue))
+  }
+
+  /// The course in time of the facts that a key speaks of.
+  func course(of key: FactKey) -> FactCourse {
+    rules.courses.course(
+      relation: names.name(key.relation), counted: names.name(key.counted),
+      dimension: names.name(key.dimension) ?? "")
+  }
+
+  /// Whether one place lies in the other.
+  func lies(_ place: Int32, in other: Int32) -> Bool { places[place]?.contains(other) ?? false }
+
+  private mutating func restrictors(of key: ClaimKey) -> Int32 {
+    guard !key.restrictors.isEmpty else { return 0 }
+    let kept = key.restrictors.filter { rules.ignoredRestrictors[$0] == nil }
+    var distinct: [String] = []
+    for name in kept.sorted() where distinct.last != name { distinct.append(name) }
+    return names.number(distinct.joined(separator: " · "))
+  }
+
+  private mutating func addPlaces(_ chain: [String], around place: Int32) {
+    guard place != 0 else { return }
+    var known = places[place] ?? []
+    for name in chain {
+      let number = names.number(name)
+      if number != place, !known.contains(number) { known.append(number) }
+    }
+    places[place] = known
+  }
+}

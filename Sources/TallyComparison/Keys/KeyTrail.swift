@@ -1,0 +1,52 @@
+import TallyClaims
+import TallyText
+
+/// The rules by which two keys came to speak of one fact, for the trail of their comparison.
+struct KeyTrail {
+  /// The tables of the layer.
+  let rules: ComparisonRules
+
+  /// The steps for two keys that match: what was taken for the same, and how the fact behaves in time.
+  func steps(_ one: ClaimKey, _ other: ClaimKey, course: FactCourse) -> [TrailStep] {
+    var steps = senses(one, other) + restrictors(one, other)
+    if let step = kinship(one, other) { steps.append(step) }
+    if let step = relation(one, other) { steps.append(step) }
+    if let rule = course.rule { steps.append(TrailStep(.time, rule: rule, result: course.name)) }
+    return steps
+  }
+
+  private func senses(_ one: ClaimKey, _ other: ClaimKey) -> [TrailStep] {
+    guard one.counted != other.counted else { return [] }
+    return [one, other].compactMap { key in
+      guard let counted = key.counted, let sense = rules.countedSenses[counted] else { return nil }
+      return TrailStep(.counted, rule: sense.rule, result: "\(counted) is \(sense.counted)")
+    }
+  }
+
+  private func kinship(_ one: ClaimKey, _ other: ClaimKey) -> TrailStep? {
+    guard let first = one.counted, let second = other.counted, first != second,
+      let relation = one.relation ?? other.relation
+    else { return nil }
+    let pair = CountedKinship.Pair(first, second)
+    let kinship = rules.kinships.first { $0.pair == pair && $0.relation == relation }
+    return kinship.map {
+      TrailStep(.counted, rule: $0.rule, result: "\(first) and \(second) may be the same")
+    }
+  }
+
+  private func relation(_ one: ClaimKey, _ other: ClaimKey) -> TrailStep? {
+    guard let first = one.relation, let second = other.relation, first != second,
+      let shared = rules.relationClasses[first]
+    else { return nil }
+    return TrailStep(.relation, rule: shared.rule, result: "\(first) and \(second) are the same")
+  }
+
+  private func restrictors(_ one: ClaimKey, _ other: ClaimKey) -> [TrailStep] {
+    guard one.restrictors != other.restrictors else { return [] }
+    let named = one.restrictors + other.restrictors
+    return named.compactMap { name in
+      guard let rule = rules.ignoredRestrictors[name] else { return nil }
+      return TrailStep(.restrictor, rule: rule, result: "\(name) does not narrow the fact")
+    }
+  }
+}

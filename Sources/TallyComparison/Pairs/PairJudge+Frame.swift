@@ -1,0 +1,36 @@
+extension PairJudge {
+  /// What the keys say of a pair.
+  struct Frame {
+    /// How sure it is that both keys speak of one fact.
+    let confidence: Double
+
+    /// How the fact behaves in time: the course of the key that names the relation.
+    let course: FactCourse
+
+    /// Whether both keys name the same event.
+    let sharesEvent: Bool
+
+    /// Whether both keys know the same parts.
+    let sharesParts: Bool
+
+    /// Whether neither a place, an actor nor an event is known on both sides, so that only days tie the two together.
+    let isLoose: Bool
+
+    /// Whether the first claim's place lies in the second's.
+    let isFirstInside: Bool
+
+    /// Whether the second claim's place lies in the first's.
+    let isSecondInside: Bool
+
+    /// Reads what two matching keys say.
+    init(confidence: Double, _ one: FactKey, _ other: FactKey, table: KeyTable) {
+      self.confidence = confidence
+      course = table.course(of: one.relation != 0 || other.relation == 0 ? one : other)
+      sharesEvent = one.event != 0 && one.event == other.event
+      sharesParts = one.known == other.known
+      isLoose = one.known.intersection(other.known).isDisjoint(with: [.place, .actor, .event])
+      isFirstInside = table.lies(one.place, in: other.place)
+      isSecondInside = table.lies(other.place, in: one.place)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import TallyClaims
+import TallyQuantities
+import TallyText
+
+/// Compares two claims whose keys match.
+struct PairJudge {
+  private let claims: [Claim]
+  private let published: [PublicationDate?]
+  private let figures: FigureComparison
+  private let scope: TimeScope
+  private let verdicts: VerdictTable
+  private let severities: SeverityScale
+  private let parameters: ParameterTable
+  private let keyTrail: KeyTrail
+
+  /// Makes a judge over the claims of a corpus.
+  init(_ claims: [Claim], documents: [DocumentProfile], rules: ComparisonRules) {
+    let parameters = rules.parameters
+    keyTrail = KeyTrail(rules: rules)
+    self.claims = claims
+    published = documents.map(\.published)
+    figures = FigureComparison(parameters: parameters)
+    scope = TimeScope(parameters: parameters)
+    verdicts = VerdictTable(parameters: parameters)
+    severities = SeverityScale(parameters: parameters)
+    self.parameters = parameters
+  }
+
+  /// The comparison of two claims; nil where they are one passage, or speak of two facts after all.
+  func comparison(_ one: Int, _ other: Int, frame: Frame) -> Comparison? {
+    guard isComparable(one, other, frame), let pair = pair(one, other, frame) else { return nil }
+    let ruling = verdicts.ruling(on: pair)
+    let isConflict = ruling.verdict == .conflict
+    if isConflict, isPerhapsAnotherOccasion(pair, frame) { return nil }
+    return Comparison(
+      first: pair.first, second: pair.second, verdict: ruling.verdict, reason: ruling.reason,
+      severity: isConflict ? ruling.severity ?? severities.severity(pair.nearest.ratio) : nil,
+      gap: pair.nearest.gap, ratio: pair.nearest.ratio, days: pair.days,
+      timeMayExplain: ruling.timeMayExplain, confidence: pair.confidence,
+      trail: keyTrail.steps(pair.earlier.key, pair.later.key, course: pair.course)
+        + [TrailStep(.verdict, rule: ruling.rule, result: ruling.verdict.rawValue)])
+  }
+
+  /// Why two claims whose keys match are not compared; nil where they are.
+  func obstacle(_ one: Int, _ other: Int, frame: Frame) -> Obstacle? {
+    if claims[one].modality == .negated || claims[other].modality == .negated { return .negated }
+    if claims[one].document == claims[other].document {
+      return obstacleInOneDocument(claims[one], claims[other], frame)
+    }
+    if isPart(claims[one], of: claims[other], frame) { return .part }
+    if frame.isLoose, !isTiedByDays(claims[one], claims[other]) { return .loose }
+    return timeShare(one, other, frame) == nil ? .otherTime : nil
+  }
+
+  /// Whether the smaller figure holds for a place inside the other's, so that it may be a part of the whole. Forces
+  /// in a town and in its country are mostly the same force; the dead of a town are mostly some of the country's.
+  private func isPart(_ one: Claim, of other: Claim, _ frame: Frame) -> Bool {
+    guard !frame.sharesEvent,
+      frame.course.course == .cumulative || frame.course.course == .occasion
+    else { return false }
+    let (first, second) = (one.quantity, other.quantity)
+    return (frame.isFirstInside && first.high < second.low)
+      || (frame.isSecondInside && second.high < first.low)
+  }
+
+  /// Whether the dates of two claims that share no name lie so near that both may tell of one thing. Things that are
+  /// measured bear names themselves.
+  private func isTiedByDays(_ one: Claim, _ other: Claim) -> Bool {
+    guard one.quantity.isCount else { return true }
+    guard let first = one.asOf?.days, let second = other.asOf?.days else { return false }
+    return first.gap(to: second) <= parameters.whole(.looseWindow)
+  }
+
+  /// Two marches with other figures, one of them without a date, are two marches as soon as one.
+  private func isPerhapsAnotherOccasion(_ pair: ClaimPair, _ frame: Frame) -> Bool {
+    frame.course.course == .occasion && pair.days == nil && !frame.sharesEvent
+  }
+
+  private func isComparable(_ one: Int, _ other: Int, _ frame: Frame) -> Bool {
+    obstacle(one, other, frame: frame) == nil
+  }
+
+  /// One author who gives two figures mostly speaks of two facts: every part must be known alike.
+  private func obstacleInOneDocument(
+    _ one: Claim, _ other: Claim, _ frame: Frame
+  ) -> Obstacle? {
+    if one.evidence.sentenceSpan == other.evidence.sentenceSpan { return .sameSentence }
+    let isReplaced = one.modality == .superseded || other.modality == .superseded
+    if one.quantity.low == other.quantity.low, one.quantity.high == other.quantity.high,
+      !isReplaced
+    {
+      return .repeated
+    }
+    guard frame.sharesParts, !frame.isFirstInside, !frame.isSecondInside else {
+      return .sameAuthor
+    }
+    return scope.share(
+      one.asOf, other.asOf, course: frame.course.course, sharesEvent: frame.sharesEvent) == nil
+      ? .otherTime : nil
+  }
+
+  private func timeShare(_ one: Int, _ other: Int, _ frame: Frame) -> Double? {
+    scope.share(
+      claims[one].asOf, claims[other].asOf, course: frame.course.course,
+      sharesEvent: frame.sharesEvent)
+  }
+
+  private func pair(_ one: Int, _ other: Int, _ frame: Frame) -> ClaimPair? {
+    let (first, second) = inOrder(one, other, frame.course.course)
+    let (earlier, later) = (claims[first], claims[second])
+    guard let nearest = NearestFigures(earlier.quantity, later.quantity),
+      let share = timeShare(one, other, frame)
+    else { return nil }
+    let days = daysBetween(first, second, frame.course.course)
+    let meeting = figures.meeting(earlier.quantity, later.quantity, sameDay: days == 0)
+    return ClaimPair(
+      first: first, second: second, earlier: earlier, later: later, days: days,
+      course: frame.course, meeting: meeting, nearest: nearest,
+      confidence: frame.confidence * share * min(earlier.confidence, later.confidence),
+      isSameStatement: !meeting.isPossible && isSameStatement(earlier, later))
+  }
+
+  private func inOrder(_ one: Int, _ other: Int, _ course: TimeCourse) -> (Int, Int) {
+    let first = (days(of: one, course), claims[one].id)
+    let second = (days(of: other, course), claims[other].id)
+    return TimeOrder.precedes(second, first) ? (other, one) : (one, other)
+  }
+
+  private func daysBetween(_ first: Int, _ second: Int, _ course: TimeCourse) -> Int? {
+    guard let earlier = days(of: first, course), let later = days(of: second, course) else {
+      return nil
+    }
+    return earlier.gap(to: later)
+  }
+
+  private func days(of claim: Int, _ course: TimeCourse) -> DateRange? {
+    let document = claims[claim].document
+    return TimeOrder.days(
+      of: claims[claim], course: course,
+      published: published.indices.contains(document) ? published[document] : nil)
+  }
+
+  private func isSameStatement(_ one: Claim, _ other: Claim) -> Bool {
+    let first = FoldedSentence(one.evidence.sentence)
+    let second = FoldedSentence(other.evidence.sentence)
+    return first.masked == second.masked && first.count >= parameters.whole(.copyWords)
+  }
+}

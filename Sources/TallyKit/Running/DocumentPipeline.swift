@@ -1,0 +1,76 @@
+import TallyClaims
+import TallyQuantities
+import TallyReports
+import TallyRulebook
+import TallyText
+
+/// The way of one document from bytes to claims; a value that every task may copy.
+struct DocumentPipeline: Sendable {
+  private let builder: DocumentBuilder
+  private let analyzer: TextAnalyzer
+  private let extractor: QuantityExtractor
+  private let normalizer: QuantityNormalizer
+  private let claimExtractor: ClaimExtractor
+  private let since: CalendarDate?
+
+  /// Makes a pipeline that follows a rulebook.
+  init(rulebook: Rulebook, since: CalendarDate? = nil) {
+    builder = DocumentBuilder(rulebook: rulebook)
+    analyzer = TextAnalyzer(vocabulary: rulebook.vocabulary, rules: rulebook.text)
+    extractor = QuantityExtractor(rules: rulebook.quantities)
+    normalizer = QuantityNormalizer(rules: rulebook.quantities)
+    claimExtractor = ClaimExtractor(rules: rulebook.claims, normalizer: normalizer)
+    self.since = since
+  }
+
+  /// Reads one document; its claims name it as the first.
+  func outcome(of item: RawDocumentReader.Item) -> DocumentOutcome {
+    switch document(from: item) {
+    case .failure(let skip): return .skipped(skip)
+    case .success(let document):
+      if let since, let published = document.profile.published, published.date < since {
+        return .leftOut
+      }
+      return .read(document.profile, claims(in: document))
+    }
+  }
+
+  /// The document that an item comes to, if its bytes can be read.
+  func document(from item: RawDocumentReader.Item) -> Result<Document, Report.Skip> {
+    switch item {
+    case .skip(let skip): return .failure(skip)
+    case .document(let raw):
+      if let refusal = ByteCheck.refusal(raw.bytes) {
+        return .failure(Report.Skip(name: raw.path, reason: refusal))
+      }
+      return .success(builder.document(from: raw))
+    }
+  }
+
+  /// The claims of a document, which name it as the first of a corpus.
+  func claims(in document: Document) -> [Claim] {
+    let (text, reading) = quantities(in: document)
+    return claimExtractor.claims(in: text, reading: reading, document: document, index: 0)
+  }
+
+  /// The quantities of a document, with the text that they were read from.
+  func quantities(in document: Document) -> (AnalyzedText, QuantityReading) {
+    let text = analyzer.analyze(document.text, blocks: document.blocks)
+    return (text, extractor.read(text))
+  }
+
+  /// What a mention means; nil where its figure does not fit once it is converted.
+  func quantity(from mention: QuantityMention) -> Quantity? { normalizer.quantity(from: mention) }
+
+  /// The quantities of a raw document's text, read as one paragraph after another, without metadata.
+  func quantityLine(of raw: RawDocument) -> QuantityLine {
+    let block = TextBlock(.paragraph, span: TextSpan(0, raw.bytes.count))
+    let document = Document(
+      profile: DocumentProfile(name: raw.name, path: raw.path, sha256: ""), original: raw.bytes,
+      text: raw.bytes, blocks: [block], origins: OriginMap())
+    let (text, reading) = quantities(in: document)
+    let claims = claimExtractor.claims(in: text, reading: reading, document: document, index: 0)
+    return QuantityLine(
+      id: raw.record?.id ?? raw.name, text: text, quantities: reading.quantities, claims: claims)
+  }
+}

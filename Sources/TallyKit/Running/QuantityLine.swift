@@ -1,0 +1,64 @@
+import TallyClaims
+import TallyQuantities
+import TallyReports
+import TallyText
+
+/// The quantities of one line of text, as `tally quantities` writes them; offsets are code points.
+struct QuantityLine: Sendable {
+  /// The record's identifier.
+  let id: String
+  /// The quantities, in order.
+  let quantities: [QuantityRecord]
+
+  /// Makes the line of a text; linear in its length.
+  ///
+  /// - Parameter claims: the claims that were made of the quantities; they tell what is counted.
+  init(id: String, text: AnalyzedText, quantities: [QuantityMention], claims: [Claim]) {
+    self.id = id
+    let counted = QuantityLine.countedWords(of: claims, in: text)
+    let found = quantities.flatMap { mention in
+      [WrittenQuantity(mention, counted: counted[mention.numberSpan], in: text.bytes)]
+        + [mention.conversion].compactMap(\.self).map { WrittenQuantity($0, of: mention) }
+    }
+    var places = CodePoints(text.bytes)
+    self.quantities = found.sorted { $0.span.start < $1.span.start }.map { quantity in
+      let start = places.offset(of: quantity.span.start)
+      let end = places.offset(of: quantity.span.end)
+      return QuantityRecord(
+        quantity, start: start, end: end, surface: text.string(quantity.span))
+    }
+  }
+
+  /// The most bytes between a figure and its noun: a few adjectives.
+  private static let reach = 32
+
+  /// The nouns that follow figures, by the place of the figure. What is counted elsewhere in the sentence is
+  /// no part of the quantity as it is written.
+  private static func countedWords(
+    of claims: [Claim], in text: AnalyzedText
+  ) -> [TextSpan: String] {
+    let words = claims.compactMap { claim -> (TextSpan, String)? in
+      let figures = claim.quantity.mention.numberSpan
+      guard let noun = claim.trail.first(where: { $0.stage == .counted })?.span,
+        noun.start >= figures.end, noun.start - figures.end <= reach,
+        text.bytes[figures.end..<noun.start].allSatisfy(isInsidePhrase)
+      else { return nil }
+      return (figures, text.string(noun))
+    }
+    return Dictionary(words, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func isInsidePhrase(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: "-") || byte >= 0x80
+      || (byte | 0x20) &- UInt8(ascii: "a") < 26
+  }
+}
+
+extension QuantityLine: JSONWritable {
+  func write(to json: inout JSONWriter) {
+    json.object {
+      $0.field("id", id)
+      $0.field("quantities", quantities)
+    }
+  }
+}

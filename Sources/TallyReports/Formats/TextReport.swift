@@ -1,0 +1,84 @@
+/// The report for a terminal: a block for each finding, worst first, then a summary.
+package struct TextReport: Sendable {
+  /// How many sides and agreeing claims a finding shows before the rest is only counted.
+  private static let mostLines = 12
+
+  /// The column at which the text of a labelled paragraph stands.
+  private static let indent = 11
+
+  private let options: ReportOptions
+
+  /// Makes the format.
+  package init(options: ReportOptions = ReportOptions()) { self.options = options }
+
+  /// The report as text, in UTF-8.
+  package func bytes(for report: ReportRecord) -> [UInt8] {
+    let index = ReportIndex(report)
+    var lines: [String] = []
+    for finding in report.findings {
+      lines += block(finding, in: index)
+      lines.append("")
+    }
+    lines += SummaryText(report).lines(width: options.width)
+    return Array(lines.joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
+  }
+
+  private func block(_ finding: FindingRecord, in index: ReportIndex) -> [String] {
+    let wording = FindingWording(finding, in: index)
+    var lines = [headline(finding, wording)]
+    lines += sides(finding.claims, in: index)
+    lines += TextWrap.hanging(
+      "why", wording.reason, indent: TextReport.indent, width: options.width)
+    if let witnesses = wording.witnesses {
+      lines += TextWrap.hanging(
+        "told", witnesses, indent: TextReport.indent, width: options.width)
+    }
+    lines += TextWrap.hanging("time", wording.time, indent: TextReport.indent, width: options.width)
+    if !finding.agreeing.isEmpty {
+      lines.append("  at odds with none:")
+      lines += sides(finding.agreeing, in: index)
+    }
+    if let consensus = wording.consensus {
+      lines += TextWrap.hanging(
+        "overlap", consensus, indent: TextReport.indent, width: options.width)
+    }
+    lines.append(
+      "  "
+        + options.style.paint("tally explain \(VisibleText.escaped(finding.fingerprint))", .faint))
+    return lines
+  }
+
+  /// On one line however long, so that searches find it whole.
+  private func headline(_ finding: FindingRecord, _ wording: FindingWording) -> String {
+    let severity = VisibleText.escaped(finding.severity)
+    let state = finding.state.map { " [\($0.rawValue)]" } ?? ""
+    return options.style.paint(severity, severity: finding.severity) + "  "
+      + options.style.paint(wording.headline, .strong) + state
+  }
+
+  private func sides(_ ids: [String], in index: ReportIndex) -> [String] {
+    let claims = index.claims(Array(ids.prefix(TextReport.mostLines)))
+    let places = claims.map { index.place(of: $0) }
+    let column = min(40, places.map(\.unicodeScalars.count).max() ?? 0)
+    var lines = zip(claims, places).map { side($0, place: $1, column: column) }
+    let rest = ids.count - lines.count
+    if rest > 0 { lines.append("  … and \(rest) more") }
+    return lines
+  }
+
+  /// A line for each side, never wrapped, so that editors and `grep` find the place.
+  private func side(_ claim: ClaimRecord, place: String, column: Int) -> String {
+    let padding = String(repeating: " ", count: max(0, column - place.unicodeScalars.count))
+    let date = ClaimWording.published(claim)
+    let width = max(0, ClaimWording.unknownDate.utf8.count - date.unicodeScalars.count)
+    let facts =
+      [date + String(repeating: " ", count: width), ClaimWording.source(claim)]
+      + ClaimWording.qualifiers(claim)
+    let lead = "  \(place)\(padding)  \(facts.joined(separator: "  "))  "
+    let room = max(60, options.width + 20 - lead.unicodeScalars.count)
+    let quote = MarkedSentence(claim).clipped(to: room)
+    let marked = options.style.paint(VisibleText.escaped(quote.marked), .mark)
+    return
+      "\(lead)\"\(VisibleText.escaped(quote.before))\(marked)\(VisibleText.escaped(quote.after))\""
+  }
+}

@@ -1,0 +1,26 @@
+/// One line of `rules/cues/*.jsonl`: words near a figure that change how its claim is to be taken.
+package struct CueRow: RuleRow {
+  /// What they do: `modality planned`, `restrictor additional`, `change risen`, `withdrawal`.
+  package let cue: String
+  /// Where they stand with respect to the figure: `before`, `after`, `clause`, `sentence`.
+  package let reach: String
+  /// Whether the figure comes on top of an earlier one.
+  package let increment: Bool
+  /// The words and phrases as they stand.
+  package let words: [String]
+  /// Regular verbs in the infinitive; their forms are made.
+  package let verbs: [String]
+  package let example: RuleExample
+
+  private enum CodingKeys: CodingKey, CaseIterable { case cue, reach, increment, words, verbs, example }
+
+  package init(from decoder: any Decoder) throws {
+    let row = try decoder.container(strictlyKeyedBy: CodingKeys.self)
+    cue = try row.decode(String.self, forKey: .cue)
+    reach = try row.decode(String.self, forKey: .reach)
+    increment = try row.decodeIfPresent(Bool.self, forKey: .increment) ?? false
+    words = try row.decodeIfPresent([String].self, forKey: .words) ?? []
+    verbs = try row.decodeIfPresent([String].self, forKey: .verbs) ?? []
+    example = try row.decode(RuleExample.self, forKey: .example)
+  }
+}

@@ -1,0 +1,74 @@
+import TallyClaims
+import TallyText
+
+extension ClaimRules {
+  /// Adds the entities and all their names.
+  mutating func addEntities(
+    _ lines: [RuleLine<EntityRow>], _ vocabulary: inout Vocabulary
+  ) throws {
+    let rows = Dictionary(lines.map { ($0.row.entity, $0.row) }) { first, _ in first }
+    let capitals = Dictionary(
+      lines.compactMap { line in line.row.capital.map { ($0, line.row.entity) } }
+    ) { first, _ in first }
+    for line in lines {
+      guard let kind = Entity.Kind(rawValue: line.row.type) else {
+        let known = Entity.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw RuleError(
+          location: line.location,
+          reason: "unknown type \"\(line.row.type)\"; it is one of \(known)")
+      }
+      let within = chain(from: line.row, in: rows)
+      let country =
+        kind == .country || kind == .territory
+        ? line.row.entity : within.first { rows[$0]?.type == "country" }
+      entities.append(
+        Entity(
+          name: line.row.entity, kind: kind, within: within, country: country,
+          serves: line.row.serves,
+          capitalOf: kind == .city ? capitals[line.row.entity] : nil, rule: line.id))
+    }
+    for (index, line) in lines.enumerated() { addNames(of: line.row, index, &vocabulary) }
+  }
+
+  /// What holds an entity, from near to far, each once; deep or circular chains end.
+  private func chain(from row: EntityRow, in rows: [String: EntityRow]) -> [String] {
+    var found: [String] = []
+    var waiting = row.within
+    while let next = waiting.first, found.count < 12 {
+      waiting.removeFirst()
+      guard !found.contains(next), next != row.entity else { continue }
+      found.append(next)
+      waiting += rows[next]?.within ?? []
+    }
+    return found
+  }
+
+  private mutating func addNames(
+    of row: EntityRow, _ entity: Int, _ vocabulary: inout Vocabulary
+  ) {
+    func add(_ name: String, _ form: EntityName.Form, ambiguous: Bool = false) {
+      let value = EntityName(
+        entity: entity, form: form, isAcronym: isAcronym(name),
+        opensSmall: name.first?.isLowercase ?? false, isAmbiguous: ambiguous)
+      let words = vocabulary.internPhrase(name)
+      // A city keeps its name against a seat, a country against a city: the first row wins.
+      if names.value(of: words) == nil { names.insert(words, value) }
+    }
+    add(row.entity, .name, ambiguous: row.ambiguous)
+    for name in row.names { add(name, .name) }
+    for name in row.adjectives { add(name, .adjective) }
+    for name in row.people {
+      add(name, .people)
+      add(Inflection.plural(of: name), .people)
+    }
+    for name in row.adjectives where names.value(of: vocabulary.internPhrase(name + "s")) == nil {
+      add(name + "s", .people)
+    }
+    for name in row.seats { add(name, .seat) }
+  }
+
+  private func isAcronym(_ name: String) -> Bool {
+    let letters = name.filter(\.isLetter)
+    return letters.count > 1 && letters.count <= 4 && letters.allSatisfy(\.isUppercase)
+  }
+}
