@@ -22,6 +22,7 @@ extension QuantityScan {
     return isNumber(place) ? excludedDigits(at: place) : namedByCapitals(at: place)
   }
 
+  /// An exclusion of some tokens, with its reason.
   func excluded(_ range: Range<Int>, _ reason: String, _ rule: RuleID? = nil) -> Excluded {
     Excluded(tokens: range, step: step(.exclusion, rule, range, reason))
   }
