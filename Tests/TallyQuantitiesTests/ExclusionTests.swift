@@ -23,6 +23,15 @@ struct ExclusionTests {
     ])
   func none(_ text: String) { #expect(reader.quantities(text) == []) }
 
+  @Test(
+    "a capital before a number does not always make a name",
+    arguments: [
+      ("After a long night Storm Kills 3 Farmers on the coast.", ["3"]),
+      ("The fire reached Alda and 14 homes burned.", ["14"]),
+      ("In the port of Alda 14 sailors were rescued.", ["14"]),
+    ])
+  func noName(_ text: String, _ expected: [String]) { #expect(reader.quantities(text) == expected) }
+
   @Test("every exclusion says why and where")
   func reasons() {
     let reading = reader.read("Under Article 5 the 21st guest won 3-2 at home on Flight 370.")

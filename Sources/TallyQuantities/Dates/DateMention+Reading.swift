@@ -5,7 +5,7 @@ extension DateMention {
   ///
   /// `[since|until]` and one of `date 2022-01-30`, `date 2022-01-01..2022-12-31`, `day 11-16`,
   /// `month 6`, `quarter 2`, `quarters 1..2`, `weekday 3`, `weekday 1 offset -1`, `days -1`,
-  /// `days -3..0`, `year -1`, `time of day`.
+  /// `days -3..0`, `year -1`, `month 6 year -1`, `months 4..6 year -1`, `time of day`.
   package var reading: String {
     let prefix =
       switch edge {
@@ -29,6 +29,8 @@ extension DateMention.Expression {
       offset == 0 ? "weekday \(day)" : "weekday \(day) offset \(offset)"
     case .relative(let from, let to): from == to ? "days \(from)" : "days \(from)..\(to)"
     case .calendar(let unit, let offset): "\(unit.rawValue) \(offset)"
+    case .monthsOfYear(let from, let to, let offset):
+      from == to ? "month \(from) year \(offset)" : "months \(from)..\(to) year \(offset)"
     case .timeOfDay: "time of day"
     }
   }

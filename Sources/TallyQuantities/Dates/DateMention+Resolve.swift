@@ -39,6 +39,8 @@ extension DateMention {
       return DateRange(published.advanced(by: from), published.advanced(by: to))
     case .calendar(let unit, let offset):
       return DateRange(unit, offset: offset, from: published)
+    case .monthsOfYear(let from, let to, let offset):
+      return from <= to ? DateRange(months: from...to, year: year + offset) : nil
     case .timeOfDay: return nil
     }
   }

@@ -18,6 +18,8 @@ package struct DateMention: Hashable, Sendable {
     case relative(from: Int, to: Int)
     /// Whole weeks, months, quarters or years counted from the one of publication: `last year` is −1 years.
     case calendar(Unit, offset: Int)
+    /// Months of a year counted from the one of publication: `June last year`.
+    case monthsOfYear(from: Int, to: Int, offset: Int)
     /// A time of day, which pins down no day.
     case timeOfDay
   }

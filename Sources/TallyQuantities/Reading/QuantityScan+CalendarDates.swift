@@ -107,6 +107,11 @@ extension QuantityScan {
       guard let range = DateRange(months: number...number, year: year.year) else { return nil }
       return DateMatch(expression: .absolute(range), tokens: place..<year.end, steps: steps)
     }
+    if startsWithCapital(place), let year = relativeYear(after: place + 1) {
+      return DateMatch(
+        expression: .monthsOfYear(from: number, to: number, offset: year.offset),
+        tokens: place..<year.end, steps: steps + year.steps)
+    }
     guard !month.isCapitalized || isUnmistakable(place) else { return nil }
     return DateMatch(expression: .month(number), tokens: place..<(place + 1), steps: steps)
   }

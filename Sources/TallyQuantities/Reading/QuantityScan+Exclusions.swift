@@ -22,6 +22,7 @@ extension QuantityScan {
     return isNumber(place) ? excludedDigits(at: place) : namedByCapitals(at: place)
   }
 
+  /// An exclusion of some tokens, with its reason.
   func excluded(_ range: Range<Int>, _ reason: String, _ rule: RuleID? = nil) -> Excluded {
     Excluded(tokens: range, step: step(.exclusion, rule, range, reason))
   }
@@ -184,17 +185,24 @@ extension QuantityScan {
       number.wholeDigits <= 4, roles(place - 1).bits == 0,
       rules.boundsBefore.value(of: [tokens[place - 1].word]) == nil, !isDash(place + 1),
       !isMark(place + 1, "%"), !isMark(place + 1, "/"),
-      !isWord(place + 1) || startsWithCapital(place + 1) || has(place + 1, .afterName),
+      !endsLikeVerb(place - 1), !isWord(place + 1) || has(place + 1, .afterName),
       unit(after: plain(place)) == nil, !roles(place + 1).has(.scale)
     else { return nil }
     return excluded(
       (place - 1)..<(place + 1), "part of a name", entry(place + 1, .afterName)?.rule)
   }
 
-  /// `Generation Two`: a name and a number word with a capital in the middle of a sentence.
+  /// Whether a word ends in `s`, as the verbs and plurals of headlines do: `Kills 3`.
+  private func endsLikeVerb(_ place: Int) -> Bool {
+    let span = tokens[place].span
+    return span.length > 3 && bytes[span.end - 1] == UInt8(ascii: "s")
+  }
+
+  /// `Phase Two`: a name and a number word with a capital in the middle of a sentence.
   private func namedByCapitals(at place: Int) -> Excluded? {
     guard !isTitleCase, isCapitalNumber(place), isWord(place - 1), startsWithCapital(place - 1),
-      place - 1 > sentence.lowerBound, roles(place - 1) == .none, !isPlural(place + 1)
+      place - 1 > sentence.lowerBound, roles(place - 1) == .none, !endsLikeVerb(place - 1),
+      !isWord(place + 1) || has(place + 1, .afterName)
     else { return nil }
     return excluded((place - 1)..<(place + 1), "part of a name")
   }

@@ -71,6 +71,12 @@ extension QuantityScan {
       return DateMatch(
         expression: .absolute(range), tokens: tokens.lowerBound..<year.end, steps: steps)
     }
+    if let year = relativeYear(after: tokens.upperBound) {
+      return DateMatch(
+        expression: .monthsOfYear(
+          from: quarters.lowerBound * 3 - 2, to: quarters.upperBound * 3, offset: year.offset),
+        tokens: tokens.lowerBound..<year.end, steps: steps + year.steps)
+    }
     let end = tokens.upperBound
     let ofYear = has(end, .of) && isYearWord(end + 1) ? end + 3 : end
     return DateMatch(

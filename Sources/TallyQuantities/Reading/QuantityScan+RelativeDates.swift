@@ -133,4 +133,19 @@ extension QuantityScan {
       expression: .calendar(unitName, offset: -1), tokens: place..<(place + 2),
       steps: [dateStep(unit, place), dateStep(away, place + 1)])
   }
+
+  /// The year after a month or a quarter that is counted from publication: `last year`,
+  /// `of the year before`.
+  func relativeYear(
+    after place: Int
+  ) -> (offset: Int, end: Int, steps: [TrailStep])? {
+    let start = has(place, .of) ? place + 1 : place
+    if let match = offsetUnit(at: start), case .calendar(.year, let offset) = match.expression {
+      return (offset, match.end, match.steps)
+    }
+    guard has(start, .definite), let match = calendarUnitBefore(at: start + 1),
+      case .calendar(.year, let offset) = match.expression
+    else { return nil }
+    return (offset, match.end, match.steps)
+  }
 }

@@ -83,7 +83,10 @@ extension QuantityScan {
     guard exact.count == 1 || isMark else { return true }
     let before = range.lowerBound - 1
     let isAfterDigits = isNumber(before) || isDash(before) || roles(before).has(.vulgarFraction)
-    guard isMark else { return isAfterDigits }
+    guard isMark else {
+      // `612 A soldier`: the article, unless it touches the digits.
+      return isAfterDigits && (touches(range.lowerBound) || !has(range.lowerBound, .article))
+    }
     let earlier = (sentence.lowerBound..<range.lowerBound).count { spells($0, exact) }
     return isAfterDigits && touches(range.lowerBound) && earlier % 2 == 0
   }
