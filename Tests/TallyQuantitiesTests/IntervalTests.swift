@@ -117,7 +117,8 @@ struct IntervalArithmeticTests {
   func gap() {
     let low = Interval(Rational(1), Rational(2))
     #expect(low.gap(to: Interval(Rational(5), Rational(9))) == Rational(3))
-    #expect(low.gap(to: Interval(Rational(2), Rational(9))) == .zero)
-    #expect(low.gap(to: .everything) == .zero)
+    #expect(low.gap(to: Interval(Rational(2), Rational(9))) == nil)
+    #expect(low.gap(to: Interval(lower: .init(Rational(2), isClosed: false), upper: nil)) == .zero)
+    #expect(low.gap(to: .everything) == nil)
   }
 }

@@ -32,15 +32,18 @@ extension Interval {
       upper: Interval.looser(upper, other.upper) { $0 > $1 })
   }
 
-  /// The distance between the two: zero where they meet or touch; nil where it does not fit.
+  /// The distance between the nearest ends; nil where the two meet, or where it does not fit.
+  ///
+  /// Nought where they only touch, as `(1, 2)` and `[2, 3]` do.
   package func gap(to other: Interval) -> Rational? {
-    if let upper, let lower = other.lower, upper.value < lower.value {
+    guard !meets(other) else { return nil }
+    if let upper, let lower = other.lower, upper.value <= lower.value {
       return lower.value.subtracting(upper.value)
     }
-    if let upper = other.upper, let lower, upper.value < lower.value {
+    if let upper = other.upper, let lower, upper.value <= lower.value {
       return lower.value.subtracting(upper.value)
     }
-    return .zero
+    return nil
   }
 
   /// The interval with every value multiplied, then moved; nil where it does not fit.
