@@ -20,7 +20,7 @@ struct FindingTests {
       finding.claims.map { outcome.claims[$0].asOf?.days.from.description } == [
         "2022-01-26", "2022-01-27", "2022-01-30", nil,
       ])
-    #expect(finding.subject == "soldiers of the United Kingdom stationed in Estonia")
+    #expect(finding.subject == "soldiers of the United Kingdom present in Estonia")
     #expect(finding.values == ["700", "800–999", "850", "900"])
     #expect(finding.severity == .moderate)
   }
@@ -50,7 +50,6 @@ struct FindingTests {
     ("another day", { $0.date = "2022-01-31" }),
     ("another wording", { $0.figure = "~900" }),
     ("another sentence", { $0.sentence = "Some nine hundred of them, he said." }),
-    ("a synonym", { $0.relation = "based" }),
     ("a part lost", { $0.actor = nil }),
     ("a town", { ($0.place, $0.within) = ("Tapa", ["Estonia"]) }),
     ("a source", { $0.attribution = "the ministry" }),
@@ -147,9 +146,9 @@ struct FindingTests {
   @Test(
     "subjects in plain words",
     arguments: [
-      ("soldiers of the United Kingdom stationed in Estonia", Fact(figure: "850")),
+      ("soldiers of the United Kingdom present in Estonia", Fact(figure: "850")),
       (
-        "soldiers of the United Kingdom stationed in Estonia, planned",
+        "soldiers of the United Kingdom present in Estonia, planned",
         Fact(figure: "850", modality: .planned)
       ),
       ("people killed in Lima", Fact.toll),

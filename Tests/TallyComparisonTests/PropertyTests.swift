@@ -26,7 +26,7 @@ struct PropertyTests {
         figure: figures[next(figures.count)], document: "d\(index % 20)",
         date: next(5) == 0 ? nil : "2022-01-\(10 + index % 20)",
         counted: ["soldier", "person"][next(2)], actor: ["United Kingdom", nil][next(2)],
-        place: place.0, within: place.1, relation: ["stationed", "killed", nil][next(3)],
+        place: place.0, within: place.1, relation: ["present", "killed", nil][next(3)],
         attribution: ["the army", "police", nil][next(3)])
     }
   }

@@ -16,7 +16,9 @@ struct RuleTests {
     }
     var rules = RuleFolder(folder)
     var vocabulary = Vocabulary()
-    return try ComparisonRules(from: &rules, vocabulary: &vocabulary)
+    let read = try ComparisonRules(from: &rules, vocabulary: &vocabulary)
+    if let error = rules.errors.first { throw error }
+    return read
   }
 
   @Test("the shipped rules set every parameter above zero")

@@ -28,7 +28,7 @@ struct Fact {
   var actor: String? = "United Kingdom"
   var place: String? = "Estonia"
   var within: [String] = []
-  var relation: String? = "stationed"
+  var relation: String? = "present"
   var restrictors: [String] = []
   var event: String?
   var modality: Modality = .asserted
