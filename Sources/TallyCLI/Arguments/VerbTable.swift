@@ -30,7 +30,7 @@ enum VerbTable {
       ]),
     VerbEntry(
       .explain, "ID|FILE:LINE [PATH…]", count: 0...many, "show where a claim comes from",
-      options: [.output, .not] + reading,
+      options: [.output, .format, .not] + reading,
       examples: [
         ("tally explain f-5f0c9d2e71ab40c3", "a finding of the last report"),
         ("tally explain c-5f0c", "a claim; a prefix will do"),

@@ -15,23 +15,43 @@ struct ExplainCommand: Sendable {
       throw UsageError("explain needs \(form); see: tally help explain")
     }
     let index = ReportIndex(try await report(Array(words)))
-    session.console.print(lines(try explanation(of: word, in: index)))
+    let format = try ExplanationFormat(session.invocation.value(.format))
+    let style: TextStyle = session.console.usesColor ? .colour : .plain
+    let options = ReportOptions(style: style, width: session.console.width)
+    for (number, part) in try explanations(of: word, in: index).enumerated() {
+      if number > 0, format == .text { session.console.print("\n") }
+      session.console.print(format == .json ? part.json + [0x0A] : part.text(options))
+    }
     return .complete
   }
 
-  private func explanation(of word: String, in index: ReportIndex) throws -> [String] {
-    if let other = session.invocation.value(.not) {
-      let first = try Subject.claim(other, in: index)
-      let second = try Subject.claim(word, in: index)
-      let isCompared = index.comparison(first.id, second.id) != nil
-      let apart = isCompared ? nil : try session.checker().whyNot(first, second)
-      return PairText(first, second, in: index, apart: apart).lines
-    }
+  private func explanations(
+    of word: String, in index: ReportIndex
+  ) throws -> [any Explanation] {
+    if let other = session.invocation.value(.not) { return [try pair(other, word, in: index)] }
     switch try Subject(word, in: index) {
-    case .finding(let finding): return FindingText(finding, in: index).lines
+    case .finding(let finding):
+      let originals = OriginalBytes.of(index.claims(finding.claims), in: index)
+      return [FindingExplanation(finding, in: index, originals: originals)]
     case .claims(let claims):
-      return Array(claims.map { ClaimText($0, in: index).lines }.joined(separator: [""]))
+      let originals = OriginalBytes.of(claims, in: index)
+      return claims.map {
+        ClaimExplanation($0, in: index, original: originals[$0.document])
+      }
     }
+  }
+
+  private func pair(
+    _ one: String, _ other: String, in index: ReportIndex
+  ) throws -> ClaimPairExplanation {
+    let first = try Subject.claim(one, in: index)
+    let second = try Subject.claim(other, in: index)
+    let isCompared = index.comparison(first.id, second.id) != nil
+    let apart = isCompared ? nil : try session.checker().whyNot(first, second)
+    let obstacle = apart.map { apart in
+      apart.reason + (apart.rule.map { " (\($0))" } ?? "")
+    }
+    return ClaimPairExplanation(first, second, in: index, obstacle: obstacle)
   }
 
   /// The report of the paths, read now; without paths the last one written.
@@ -40,9 +60,5 @@ struct ExplainCommand: Sendable {
       return try RecordFile.report(in: session.invocation.value(.output) ?? "reports")
     }
     return ReportRecord(try await session.report(paths))
-  }
-
-  private func lines(_ lines: [String]) -> String {
-    lines.map { $0.escapingControls() + "\n" }.joined()
   }
 }
