@@ -28,13 +28,13 @@ package enum BuiltTool {
 
   /// Runs the tool in a folder; `input` is given on standard input.
   package static func run(
-    _ arguments: [String], in folder: TemporaryFolder, input: String = "",
+    _ arguments: [String], in folder: URL, input: String = "",
     environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = try executable()
     process.arguments = arguments
-    process.currentDirectoryURL = folder.url
+    process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
       .merging(environment) { $1 }
     // Files instead of pipes: no deadlock, however much is printed.
@@ -54,5 +54,13 @@ package enum BuiltTool {
       code: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: names[1]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: names[2]), as: UTF8.self))
+  }
+
+  /// Runs the tool in a temporary folder.
+  package static func run(
+    _ arguments: [String], in folder: TemporaryFolder, input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
+    try run(arguments, in: folder.url, input: input, environment: environment)
   }
 }

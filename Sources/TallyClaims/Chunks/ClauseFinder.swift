@@ -22,7 +22,9 @@ struct ClauseFinder {
   /// Whether a new clause begins at a token: after a semicolon, at `while`, at `, and`.
   private func opensClause(_ token: Int) -> Bool {
     guard token > view.tokens.lowerBound else { return true }
-    if view.isByte(UInt8(ascii: ";"), at: token - 1) || view.isByte(UInt8(ascii: ":"), at: token - 1) {
+    if view.isByte(UInt8(ascii: ";"), at: token - 1)
+      || view.isByte(UInt8(ascii: ":"), at: token - 1)
+    {
       return true
     }
     if view.has(.clauseOpener, at: token) { return true }

@@ -8,6 +8,9 @@ struct NameFinder {
   /// The rules.
   let rules: ClaimRules
 
+  /// The tokens of names with numbers, `Article 5`: no names of somebody, unless a rule knows them.
+  let numbered: Set<Int>
+
   /// The names in some tokens, in order, none overlapping another.
   func names(in tokens: Range<Int>, blocked: (Int) -> Bool) -> [EntityMention] {
     var found: [EntityMention] = []
@@ -72,7 +75,7 @@ struct NameFinder {
 
   private func isNamePart(_ token: Int, _ blocked: (Int) -> Bool) -> Bool {
     text.tokens[token].kind == .word && text.tokens[token].shape.contains(.capitalized)
-      && !blocked(token)
+      && !blocked(token) && !numbered.contains(token)
       && rules.classes(of: text.tokens[token].word).isDisjoint(
         with: WordClass.phraseEnd.union([.determiner, .possessive, .title]))
   }

@@ -84,7 +84,8 @@ struct NounPhraseReader {
       view.relation(at: token) == nil
     else { return false }
     let bytes = view.text.bytes
-    let isPast = bytes[span.end - 2] == UInt8(ascii: "e") && bytes[span.end - 1] == UInt8(ascii: "d")
+    let isPast =
+      bytes[span.end - 2] == UInt8(ascii: "e") && bytes[span.end - 1] == UInt8(ascii: "d")
     let isPresent =
       bytes[span.end - 3] == UInt8(ascii: "i") && bytes[span.end - 2] == UInt8(ascii: "n")
       && bytes[span.end - 1] == UInt8(ascii: "g")

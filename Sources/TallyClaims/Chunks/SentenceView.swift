@@ -45,7 +45,8 @@ struct SentenceView: Sendable {
   /// Reads a sentence.
   init(
     _ tokens: Range<Int>, of text: AnalyzedText, rules: ClaimRules,
-    quantities: [QuantityMention], dates: [DateMention]
+    quantities: [QuantityMention], dates: [DateMention],
+    exclusions: [QuantityReading.Exclusion] = []
   ) {
     self.text = text
     self.rules = rules
@@ -53,6 +54,10 @@ struct SentenceView: Sendable {
     self.quantities = quantities
     self.dates = dates
     var taken = Array(repeating: false, count: tokens.count)
+    // "Article 5" is neither a quantity nor a place; its numeral names it.
+    let names = exclusions.map {
+      max(tokens.lowerBound, $0.tokens.lowerBound - 1)..<$0.tokens.upperBound
+    }
     for range in quantities.map(\.tokens) + dates.map(\.tokens) {
       for token in range where tokens.contains(token) { taken[token - tokens.lowerBound] = true }
     }
@@ -60,9 +65,11 @@ struct SentenceView: Sendable {
     quantityIndex = ChunkIndex(
       quantities.enumerated().map { Chunk(tokens: $1.tokens, value: $0) }, over: tokens)
     let blocked = { (token: Int) in taken[token - tokens.lowerBound] }
-    let names = NameFinder(text: text, rules: rules).names(in: tokens, blocked: blocked)
+    let numbered = Set(names.flatMap { Array($0) })
+    let mentions = NameFinder(text: text, rules: rules, numbered: numbered)
+      .names(in: tokens, blocked: blocked)
     let entities = ChunkIndex(
-      names.map { Chunk(tokens: $0.tokens, value: $0) }, over: tokens)
+      mentions.map { Chunk(tokens: $0.tokens, value: $0) }, over: tokens)
     self.entities = entities
     // "US" and "WHO" are names, whatever "us" and "who" are.
     classes = tokens.map {

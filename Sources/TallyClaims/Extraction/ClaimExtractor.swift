@@ -22,11 +22,14 @@ package struct ClaimExtractor: Sendable {
     var claims: [Claim] = []
     var quantity = reading.quantities.startIndex
     var date = reading.dates.startIndex
+    var exclusion = reading.exclusions.startIndex
     for sentence in text.sentences {
       let quantities = reading.quantities.take(in: sentence, from: &quantity) { $0.tokens }
       let dates = reading.dates.take(in: sentence, from: &date) { $0.tokens }
+      let exclusions = reading.exclusions.take(in: sentence, from: &exclusion) { $0.tokens }
       let view = SentenceView(
-        sentence.tokens, of: text, rules: rules, quantities: quantities, dates: dates)
+        sentence.tokens, of: text, rules: rules, quantities: quantities, dates: dates,
+        exclusions: exclusions)
       discourse.findSetting(view)
       if !quantities.isEmpty {
         let reader = SentenceReader(

@@ -24,7 +24,8 @@ struct Discourse: Sendable {
   mutating func findSetting(_ view: SentenceView) {
     guard setting == nil, sentences < Discourse.opening else { return }
     sentences += 1
-    setting = PlaceSlot(view: view, clause: view.tokens, discourse: self).first()
+    setting =
+      PlaceSlot(view: view, clause: view.tokens, discourse: self).first()
       ?? dateline(view)
   }
 

@@ -21,7 +21,8 @@ struct SharedSlots {
     for index in shared.indices.dropLast().reversed() where shared[index].place == nil {
       if let place = shared[index + 1].place, areJoined(shared[index], shared[index + 1]) {
         shared[index].place = Slot(
-          place.value, place.step.noting("shared with the next figure"), certainty: place.certainty * 0.8)
+          place.value, place.step.noting("shared with the next figure"),
+          certainty: place.certainty * 0.8)
       }
     }
     for index in shared.indices {

@@ -70,6 +70,7 @@ struct ActorSlot {
 
   /// The nearest name or pronoun before the figure that no preposition governs.
   private func subject(of draft: ClaimDraft) -> Slot<String>? {
+    if let antecedent = antecedent(of: draft) { return antecedent }
     var token = draft.mention.tokens.lowerBound - 1
     let start = draft.relationTokens.map { min($0.lowerBound, token) } ?? token
     token = start
@@ -83,10 +84,25 @@ struct ActorSlot {
       }
       if view.has(.pronoun, at: token) { return nil }
       if let entity = view.entity(at: token) {
-        if isSubject(entity), isKnown(entity) || draft.mention.kind != .count { return slot(entity, certainty: 0.85) }
+        if isSubject(entity), isKnown(entity) || draft.mention.kind != .count {
+          return slot(entity, certainty: 0.85)
+        }
         token = entity.tokens.lowerBound - 1
       } else {
         token -= 1
+      }
+    }
+    return nil
+  }
+
+  /// `Northern Lantern, which costs 40 million`: a relative pronoun stands for the name right before it.
+  private func antecedent(of draft: ClaimDraft) -> Slot<String>? {
+    guard view.has(.relative, at: clause.lowerBound),
+      clause.lowerBound < draft.mention.tokens.lowerBound
+    else { return nil }
+    for token in [clause.lowerBound - 1, clause.lowerBound - 2] {
+      if let entity = view.entity(at: token), isKnown(entity) || draft.mention.kind != .count {
+        return slot(entity, certainty: 0.8)
       }
     }
     return nil

@@ -5,6 +5,9 @@ struct AttributionSlot {
   /// The sentence.
   let view: SentenceView
 
+  /// How near to its verb a name must stand to be the speaker, in tokens; a place a little further off is none.
+  private static let besideVerb = 2
+
   /// The speaker nearest to a verb of speech; the same for all claims of the sentence.
   func find() -> Slot<String>? {
     let end = min(view.tokens.upperBound, view.tokens.lowerBound + 200)
@@ -23,7 +26,9 @@ struct AttributionSlot {
         if let entity = view.entity(at: token), view.has(.speaker, at: entity.tokens.upperBound) {
           return self.speaker(at: entity.tokens.upperBound)
         }
-        if let entity = view.entity(at: token), entity.form != .adjective {
+        if distance <= AttributionSlot.besideVerb, let entity = view.entity(at: token),
+          entity.form != .adjective
+        {
           return slot(entity.name, entity.tokens, certainty: 0.7)
         }
       }

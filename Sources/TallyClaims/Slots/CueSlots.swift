@@ -69,7 +69,8 @@ struct CueSlots {
     switch reach {
     case .before: isDirectlyBefore(cue, draft)
     case .after: cue.lowerBound >= draft.mention.tokens.upperBound && isDirectlyAfter(cue, draft)
-    case .adjacent: draft.mention.kind == .count && cue.lowerBound == draft.mention.tokens.upperBound
+    case .adjacent:
+      draft.mention.kind == .count && cue.lowerBound == draft.mention.tokens.upperBound
     case .governing: governs(cue, draft)
     case .clause:
       clause.contains(cue.lowerBound) && !draft.mention.tokens.contains(cue.lowerBound)

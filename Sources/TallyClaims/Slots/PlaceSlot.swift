@@ -75,7 +75,8 @@ struct PlaceSlot {
     if let found = boundary(at: token) { return found }
     if view.has(.placeAnaphor, at: token) {
       // "there are 900" only says that they are.
-      guard !view.has(.being, at: token + 1), !view.has(.being, at: token - 1) || !view.has(.adverb, at: token + 1)
+      guard !view.has(.being, at: token + 1),
+        !view.has(.being, at: token - 1) || !view.has(.adverb, at: token + 1)
       else { return nil }
       return discourse.place.map { carried($0, token..<token + 1) }
     }
@@ -123,7 +124,9 @@ struct PlaceSlot {
     let rule = view.rules.classRules[Int(view.text.tokens[token].word.number)]
     var owner: EntityMention?
     if view.has([.otherPreposition, .ofPreposition], at: token + 1) {
-      owner = view.entity(at: token + 2) ?? (view.has(.determiner, at: token + 2) ? view.entity(at: token + 3) : nil)
+      owner =
+        view.entity(at: token + 2)
+        ?? (view.has(.determiner, at: token + 2) ? view.entity(at: token + 3) : nil)
     }
     owner = owner ?? view.entity(at: token - 1) ?? view.entity(at: token - 2)
     guard let name = owner.map(\.name) else {
@@ -132,7 +135,10 @@ struct PlaceSlot {
         Place(name: "border of \(country.value.name)", within: []), rule, token..<token + 1,
         certainty: 0.72)
     }
-    let range = min(token, owner?.tokens.lowerBound ?? token)..<max(token + 1, owner?.tokens.upperBound ?? token)
+    let range =
+      min(
+        token, owner?.tokens.lowerBound ?? token)..<max(
+        token + 1, owner?.tokens.upperBound ?? token)
     return slot(Place(name: "border of \(name)", within: []), rule, range, certainty: 0.9)
   }
 

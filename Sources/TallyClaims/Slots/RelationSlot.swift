@@ -26,8 +26,9 @@ struct RelationSlot {
   private func after(_ draft: ClaimDraft) -> Found? {
     var token = draft.end
     var skipped = 0
-    while skipped < 7, view.has([.being, .having, .auxiliary, .adverb, .negation, .relative], at: token)
-      || isQuote(token)
+    while skipped < 7,
+      view.has([.being, .having, .auxiliary, .adverb, .negation, .relative], at: token)
+        || isQuote(token)
     {
       token += 1
       skipped += 1
@@ -45,7 +46,9 @@ struct RelationSlot {
   private func before(_ draft: ClaimDraft) -> Found? {
     var token = draft.mention.tokens.lowerBound - 1
     var skipped = 0
-    while skipped < 5, view.has([.determiner, .possessive, .adverb], at: token) || isModifier(token) {
+    while skipped < 5,
+      view.has([.determiner, .possessive, .adverb], at: token) || isModifier(token)
+    {
       token -= 1
       skipped += 1
     }

@@ -47,13 +47,16 @@ struct ThingSlot {
 
   /// `a battlegroup, 1,200 strong` and `850-strong`: the members of the group before it.
   private func strength(_ draft: ClaimDraft) -> Slot<Thing>? {
-    guard view.has(.strength, at: draft.mention.tokens.upperBound)
-      || view.has(.strength, at: draft.mention.tokens.upperBound + 1)
+    guard
+      view.has(.strength, at: draft.mention.tokens.upperBound)
+        || view.has(.strength, at: draft.mention.tokens.upperBound + 1)
     else { return nil }
     for token in stride(
       from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
     {
-      if let thing = view.things.covering(token), let members = members(of: thing) { return members }
+      if let thing = view.things.covering(token), let members = members(of: thing) {
+        return members
+      }
     }
     return draft.phrase.tokens.isEmpty ? nil : inPhrase(following(draft))
   }
@@ -139,7 +142,8 @@ struct ThingSlot {
       Thing(name: thing.value.name, kind: thing.value.kind),
       TrailStep(
         .counted, rule: thing.step.rule, span: thing.step.span,
-        result: "\(thing.value.name), carried over from \(here ? "earlier in" : "before") the sentence"),
+        result:
+          "\(thing.value.name), carried over from \(here ? "earlier in" : "before") the sentence"),
       certainty: thing.certainty * (here ? 0.85 : 0.6))
   }
 
@@ -163,8 +167,10 @@ struct ThingSlot {
   /// `530 feet across`, `a diameter of 530 feet`, `GDP rose 2.5 %`: the attribute nearest to the figure.
   private func measured(_ draft: ClaimDraft) -> Slot<Thing>? {
     let tokens = draft.mention.tokens
-    let near = tokens.upperBound..<max(
-      tokens.upperBound, min(clause.upperBound, tokens.upperBound + 3))
+    let near =
+      tokens
+      .upperBound..<max(
+        tokens.upperBound, min(clause.upperBound, tokens.upperBound + 3))
     let before = (clause.lowerBound..<max(clause.lowerBound, tokens.lowerBound)).reversed()
     let after = tokens.upperBound..<max(tokens.upperBound, clause.upperBound)
     return attribute(in: near) ?? attribute(in: before) ?? attribute(in: after)

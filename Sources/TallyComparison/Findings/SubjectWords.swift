@@ -21,13 +21,16 @@ struct SubjectWords {
   private func counted(_ key: ClaimKey) -> String {
     var words = key.counted.map(plural) ?? "number"
     if let actor = key.actor { words += " of \(form(actor))" }
-    if let relation = key.relation { words += " \(relation)" }
-    if let place = key.place { words += " in \(form(place))" }
+    // A form of a relation holds its preposition: "sent to".
+    let link = key.relation.map { key.place == nil ? $0 : forms[$0] ?? "\($0) in" }
+    if let link { words += " \(link)" }
+    if let place = key.place { words += link == nil ? " in \(form(place))" : " \(form(place))" }
     return words
   }
 
   private func measured(_ key: ClaimKey, dimension: String) -> String {
-    var words = [key.counted ?? key.actor.map(form) ?? "", key.relation ?? dimension]
+    let relation = key.relation == key.counted ? "" : key.relation ?? dimension
+    var words = [key.counted ?? key.actor.map(form) ?? "", relation]
       .filter { !$0.isEmpty }.joined(separator: " ")
     if key.counted != nil, let actor = key.actor { words += " of \(form(actor))" }
     if let place = key.place { words += " in \(form(place))" }

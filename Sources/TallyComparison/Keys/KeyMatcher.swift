@@ -48,7 +48,8 @@ struct KeyMatcher {
   /// Whether keys that know these parts can match at best, where every shared part is equal.
   func canMatch(_ one: FactKey.Parts, _ other: FactKey.Parts) -> Bool {
     let ones = FactKey(
-      dimension: KeyMatcher.anyDimension, counted: 1, actor: 1, place: 1, relation: 1, restrictors: 0, event: 1,
+      dimension: KeyMatcher.anyDimension, counted: 1, actor: 1, place: 1, relation: 1,
+      restrictors: 0, event: 1,
       modality: 0)
     return match(ones.keeping(one), ones.keeping(other)).confidence != nil
   }

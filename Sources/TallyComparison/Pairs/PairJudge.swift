@@ -86,7 +86,8 @@ struct PairJudge {
     {
       return .repeated
     }
-    guard frame.sharesParts, !frame.isFirstInside, !frame.isSecondInside else {
+    let isVague = one.quantity.bound == .vague || other.quantity.bound == .vague
+    guard frame.sharesParts, !isVague, !frame.isFirstInside, !frame.isSecondInside else {
       return .sameAuthor
     }
     return scope.share(

@@ -36,7 +36,8 @@ struct TimeScope {
     guard !sharesEvent else { return false }
     switch pair.course.course {
     case .fixed, .stock, .cumulative: return false
-    case .occasion: return pair.days == nil || isLoose(pair.earlier.asOf) || isLoose(pair.later.asOf)
+    case .occasion:
+      return pair.days == nil || isLoose(pair.earlier.asOf) || isLoose(pair.later.asOf)
     case .flow:
       let areStated = [pair.earlier, pair.later].allSatisfy { $0.asOf?.basis == .sentence }
       return pair.days.map { !areStated && $0 > parameters.whole(.eventWindow) } ?? true

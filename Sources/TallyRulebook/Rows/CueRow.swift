@@ -12,7 +12,9 @@ package struct CueRow: RuleRow {
   package let verbs: [String]
   package let example: RuleExample
 
-  private enum CodingKeys: CodingKey, CaseIterable { case cue, reach, increment, words, verbs, example }
+  private enum CodingKeys: CodingKey, CaseIterable {
+    case cue, reach, increment, words, verbs, example
+  }
 
   package init(from decoder: any Decoder) throws {
     let row = try decoder.container(strictlyKeyedBy: CodingKeys.self)

@@ -128,6 +128,7 @@ extension RuleLine<CueRow> {
     default: break
     }
     throw error(
-      "unknown cue \"\(row.cue)\"; it is \"modality …\", \"restrictor …\", \"change …\" or \"withdrawal\"")
+      "unknown cue \"\(row.cue)\"; it is \"modality …\", \"restrictor …\", \"change …\" or \"withdrawal\""
+    )
   }
 }
