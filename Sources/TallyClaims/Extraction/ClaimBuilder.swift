@@ -3,6 +3,9 @@ import TallyText
 
 /// Turns a finished draft into a claim: its key, its evidence, its identity.
 struct ClaimBuilder {
+  /// The most bytes of a sentence that are kept with a claim; longer ones are no prose.
+  private static let longestQuote = 16_384
+
   private let text: AnalyzedText
   private let document: Document
   private let index: Int
@@ -56,8 +59,9 @@ struct ClaimBuilder {
   /// The words of a span with each run of white space as one space.
   private func folded(_ span: TextSpan) -> String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(span.length)
-    for byte in text.bytes[span.start..<min(span.end, text.bytes.count)] {
+    let end = min(span.end, text.bytes.count, span.start + ClaimBuilder.longestQuote)
+    bytes.reserveCapacity(max(0, end - span.start))
+    for byte in text.bytes[span.start..<max(span.start, end)] {
       if byte > 0x20 {
         bytes.append(byte)
       } else if bytes.last.map({ $0 != 0x20 }) ?? false {

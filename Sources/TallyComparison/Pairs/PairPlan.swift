@@ -7,7 +7,7 @@ struct PairPlan {
   private let limit: Int
 
   /// How many neighbours in order of value a claim meets in a group that is too large for all pairs.
-  private static let reach = 32
+  private static let reach = 16
 
   /// Makes a plan.
   ///
@@ -27,7 +27,7 @@ struct PairPlan {
 
   /// The pairs within one list.
   func pairs(within list: [Int], _ body: (Int, Int) -> Void) {
-    guard list.count > 3 * limit else {
+    guard list.count > limit else {
       for (index, one) in list.enumerated() {
         for other in list[(index + 1)...] { body(one, other) }
       }
@@ -44,7 +44,7 @@ struct PairPlan {
 
   /// The pairs across two lists.
   func pairs(_ one: [Int], _ other: [Int], _ body: (Int, Int) -> Void) {
-    guard one.count > 3 * limit || other.count > 3 * limit, other.count > 0 else {
+    guard one.count > limit || other.count > limit, other.count > 0 else {
       for first in one { for second in other { body(first, second) } }
       return
     }

@@ -1,14 +1,16 @@
 /// A file to be written: its name below the output folder, and its bytes.
-package struct OutputFile: Hashable, Sendable {
+package struct OutputFile: Sendable {
   /// The name.
   package let name: String
 
-  /// The bytes.
-  package let bytes: [UInt8]
+  private let content: @Sendable () -> [UInt8]
 
-  /// Makes a file.
-  package init(name: String, bytes: [UInt8]) {
+  /// Makes a file; its bytes are asked for when it is written, one file after another.
+  package init(name: String, bytes: @escaping @Sendable @autoclosure () -> [UInt8]) {
     self.name = name
-    self.bytes = bytes
+    content = bytes
   }
+
+  /// The bytes.
+  package var bytes: [UInt8] { content() }
 }

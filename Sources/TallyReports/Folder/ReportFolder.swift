@@ -1,11 +1,20 @@
 /// The files of a report folder.
 package enum ReportFolder {
   /// A file to write.
-  package struct File: Hashable, Sendable {
+  package struct File: Sendable {
     /// The name in the folder.
     package let name: String
-    /// What it holds.
-    package let bytes: [UInt8]
+
+    private let content: @Sendable () -> [UInt8]
+
+    /// Makes a file whose content is made when it is asked for, so that a large report is never held as bytes whole.
+    init(name: String, bytes: @escaping @Sendable @autoclosure () -> [UInt8]) {
+      self.name = name
+      content = bytes
+    }
+
+    /// What it holds; made anew at each call.
+    package var bytes: [UInt8] { content() }
   }
 
   /// All files of a report.

@@ -88,8 +88,26 @@ package struct TextAnalyzer: Sendable {
     close(opening..<block.upperBound, of: bytes, block: index, &tokens, &sentences)
   }
 
-  /// Adds a sentence and marks the word that opens it.
+  /// The tokens after which a stretch without an end is cut: a table or a list run together is no sentence, and the
+  /// bound keeps all that looks along a sentence linear in the text.
+  private static let longestSentence = 256
+
+  /// Adds a sentence, or the pieces of a stretch that is too long for one.
   private func close(
+    _ range: Range<Int>, of bytes: Span<UInt8>, block: Int,
+    _ tokens: inout [Token], _ sentences: inout [Sentence]
+  ) {
+    var start = range.lowerBound
+    while range.upperBound - start > TextAnalyzer.longestSentence {
+      let end = start + TextAnalyzer.longestSentence
+      add(start..<end, of: bytes, block: block, &tokens, &sentences)
+      start = end
+    }
+    add(start..<range.upperBound, of: bytes, block: block, &tokens, &sentences)
+  }
+
+  /// Adds a sentence and marks the word that opens it.
+  private func add(
     _ range: Range<Int>, of bytes: Span<UInt8>, block: Int,
     _ tokens: inout [Token], _ sentences: inout [Sentence]
   ) {
