@@ -7,9 +7,3 @@ struct ArticleTemplate: Decodable, Hashable, Sendable {
   /// The least and the greatest value of each figure.
   let figures: [[Int]]
 }
-
-/// A place that articles are about.
-struct ArticlePlace: Decodable, Hashable, Sendable {
-  /// Its name.
-  let place: String
-}

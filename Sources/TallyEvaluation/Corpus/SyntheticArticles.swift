@@ -13,7 +13,7 @@ struct SyntheticArticles: Sendable {
   ]
 
   private let templates: [ArticleTemplate]
-  private let places: [String]
+  private let places: PlaceNames
   private let seed: UInt64
 
   /// Makes articles by a seed.
@@ -21,7 +21,7 @@ struct SyntheticArticles: Sendable {
   /// - Throws: `RunError` where the templates cannot be read.
   init(seed: UInt64) throws {
     templates = try EvaluationResource.rows(ArticleTemplate.self, of: "articles")
-    places = try EvaluationResource.rows(ArticlePlace.self, of: "places").map(\.place)
+    places = try PlaceNames()
     self.seed = seed
   }
 
@@ -31,7 +31,7 @@ struct SyntheticArticles: Sendable {
     var facts = SplitMix64(seed: seed &+ UInt64(truncatingIfNeeded: event) &* 0x1_0000_0001)
     var slips = SplitMix64(seed: ~seed &+ UInt64(truncatingIfNeeded: number))
     let template = templates[facts.below(templates.count)]
-    var words = ["place": places[facts.below(places.count)]]
+    var words = ["place": places.name(&facts)]
     words["day"] = SyntheticArticles.weekdays[facts.below(7)]
     for (name, range) in zip(["a", "b", "c", "d"], template.figures) {
       let figure = SyntheticArticles.figure(range, &facts)

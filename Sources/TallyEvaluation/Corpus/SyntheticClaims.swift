@@ -6,7 +6,7 @@ struct SyntheticClaims: Sendable {
   /// How many claims are about one fact, on average.
   private static let claimsOfFact = 8
 
-  private let places: [String]
+  private let places: PlaceNames
   private let seed: UInt64
   private let count: Int
 
@@ -15,7 +15,7 @@ struct SyntheticClaims: Sendable {
   /// - Parameter count: how many there will be: they are spread over facts in proportion.
   /// - Throws: `RunError` where the places cannot be read.
   init(seed: UInt64, count: Int) throws {
-    places = try EvaluationResource.rows(ArticlePlace.self, of: "places").map(\.place)
+    places = try PlaceNames()
     self.seed = seed
     self.count = count
   }
@@ -29,7 +29,7 @@ struct SyntheticClaims: Sendable {
     let figure = random.below(10) == 0 ? truth + truth / 8 + 1 : truth
     let claim = Line(
       number: number, counted: "thing \(fact / 256)", actor: "actor \(fact % 16)",
-      place: places[(fact / 16) % places.count], figure: figure,
+      place: places.name(&facts), figure: figure,
       date: CalendarDate(dayNumber: Int32(19_000 + facts.below(1_000))).description)
     return claim.json + [UInt8(ascii: "\n")]
   }
