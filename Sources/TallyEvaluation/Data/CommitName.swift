@@ -27,7 +27,8 @@ enum CommitName {
     guard let head = text(of: store.appending(path: "HEAD")) else { return nil }
     guard head.hasPrefix("ref: ") else { return digits(head) }
     let reference = String(head.dropFirst(5))
-    let common = text(of: store.appending(path: "commondir"))
+    let common =
+      text(of: store.appending(path: "commondir"))
       .map { URL(filePath: $0, relativeTo: URL(filePath: store.path + "/")) } ?? store
     for folder in [store, common] {
       if let name = text(of: folder.appending(path: reference)) { return digits(name) }

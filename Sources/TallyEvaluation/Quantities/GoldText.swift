@@ -32,7 +32,8 @@ struct GoldText: Decodable, Sendable {
     let meta = try fields.decodeIfPresent(Meta.self, forKey: .meta)
     isComplete = meta?.complete ?? true
     isSpansOnly = meta?.spansOnly ?? false
-    hasChanges = meta?.hasChange == true
+    hasChanges =
+      meta?.hasChange == true
       || gold.contains { $0.hasChange && !$0.figures.isEmpty }
   }
 }
