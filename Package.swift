@@ -19,6 +19,7 @@ let package = Package(
   products: [
     .library(name: "TallyKit", targets: ["TallyKit"]),
     .executable(name: "tally", targets: ["tally"]),
+    .executable(name: "tally-evaluate", targets: ["tally-evaluate"]),
   ],
   targets: [
     // The engine, top to bottom: each layer sees only the layers above it. No Foundation.
@@ -38,6 +39,13 @@ let package = Package(
     .target(
       name: "TallyCLI", dependencies: engine + ["TallyRulebook", "TallyReports", "TallyKit"]),
     .executableTarget(name: "tally", dependencies: ["TallyCLI"]),
+
+    // For developers: how well, how fast.
+    .target(
+      name: "TallyEvaluation",
+      dependencies: engine + ["TallyRulebook", "TallyReports", "TallyKit"],
+      resources: [.copy("Resources")]),
+    .executableTarget(name: "tally-evaluate", dependencies: ["TallyEvaluation"]),
 
     // The tests mirror the sources.
     .target(
@@ -64,6 +72,9 @@ let package = Package(
     .testTarget(
       name: "TallyCLITests",
       dependencies: engine + ["TallyReports", "TallyKit", "TallyCLI", "TallyTestSupport"]),
+    .testTarget(
+      name: "TallyEvaluationTests",
+      dependencies: ["TallyKit", "TallyEvaluation", "TallyTestSupport"]),
   ]
 )
 

@@ -4,7 +4,7 @@ import Testing
 /// The layers from top to bottom: a module may import those before it, and what `foundation` allows.
 private let layers = [
   "TallyText", "TallyQuantities", "TallyClaims", "TallyComparison", "TallyRulebook",
-  "TallyReports", "TallyKit", "TallyCLI", "tally",
+  "TallyReports", "TallyKit", "TallyCLI", "TallyEvaluation", "tally", "tally-evaluate",
 ]
 
 /// The engine does without Foundation.

@@ -119,7 +119,11 @@ package struct RuleFolder: Sendable {
   ) {
     let location = RuleLocation(file: file, line: line.number)
     do {
-      let row = try JSONDecoder().decode(Row.self, from: line.bytes)
+      let decoder = JSONDecoder()
+      if let name = CodingUserInfoKey.memberCount {
+        decoder.userInfo[name] = MemberCount.members(in: line.bytes.span)
+      }
+      let row = try decoder.decode(Row.self, from: line.bytes)
       let id = RuleID(index: Int32(clamping: entries.count))
       lines.append(RuleLine(row: row, id: id, location: location))
       entries.append(

@@ -1,0 +1,75 @@
+/// What the tool can be asked for.
+enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
+  case quantities, stories, tolls, pairs, verdicts, throughput, corpus
+
+  /// What it needs, as help shows it.
+  var operands: String {
+    switch self {
+    case .quantities: "GOLD.jsonl…"
+    case .stories, .tolls: "FOLDER"
+    case .pairs: "FILE.jsonl…"
+    case .verdicts: "PATH…"
+    case .throughput: "FILE…"
+    case .corpus: ""
+    }
+  }
+
+  /// How many operands it takes.
+  var count: ClosedRange<Int> {
+    switch self {
+    case .stories, .tolls: 1...1
+    case .corpus: 0...0
+    case .quantities, .pairs, .verdicts, .throughput: 1...Int.max
+    }
+  }
+
+  /// The options it takes.
+  var options: [EvaluationOption] {
+    switch self {
+    case .quantities, .stories, .tolls, .pairs, .verdicts: [.output, .rules]
+    case .throughput: [.output, .rules, .runs]
+    case .corpus: [.output, .documents, .claims, .seed]
+    }
+  }
+
+  /// Where its report goes where no option says so; nil where it is only printed.
+  var defaultOutput: String? {
+    switch self {
+    case .quantities: "reports/accuracy/quantities.md"
+    case .verdicts: "reports/accuracy/verdicts.md"
+    case .throughput: "reports/performance/throughput.md"
+    case .stories, .tolls, .pairs, .corpus: nil
+    }
+  }
+
+  /// What it does, in one line.
+  var summary: String {
+    switch self {
+    case .quantities: "how well quantities are read, against gold"
+    case .stories: "how well pairs of claims are labelled in stories with a gold.json"
+    case .tolls: "how well tolls are found and compared in a corpus of articles"
+    case .pairs: "how well contradictions between two sentences are told"
+    case .verdicts: "stories, tolls and pairs in one report"
+    case .throughput: "how fast each stage is on one core, beside counting words"
+    case .corpus: "makes small articles, or claims, to measure with"
+    }
+  }
+
+  /// Examples of use.
+  var examples: [String] {
+    switch self {
+    case .quantities: ["tally-evaluate quantities benchmarks/quantities/*.jsonl"]
+    case .stories: ["tally-evaluate stories stories/"]
+    case .tolls: ["tally-evaluate tolls benchmarks/consistency/syria-tolls"]
+    case .pairs: ["tally-evaluate pairs benchmarks/consistency/equate-news-dev.jsonl"]
+    case .verdicts:
+      ["tally-evaluate verdicts stories/ syria-tolls/ equate-news-dev.jsonl"]
+    case .throughput: ["tally-evaluate throughput articles.jsonl --runs 5"]
+    case .corpus:
+      [
+        "tally-evaluate corpus --documents 10000 --output /tmp/articles",
+        "tally-evaluate corpus --claims 1000000 --output /tmp/claims",
+      ]
+    }
+  }
+}

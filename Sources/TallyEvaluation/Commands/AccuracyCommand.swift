@@ -1,0 +1,36 @@
+import Foundation
+import TallyKit
+
+/// The verbs that score: each prints its tables, and writes them where a report is asked for.
+struct AccuracyCommand: Sendable {
+  private let invocation: EvaluationInvocation
+
+  init(_ invocation: EvaluationInvocation) { self.invocation = invocation }
+
+  /// `quantities GOLD.jsonl…`.
+  func quantities() async throws {
+    let checker = Checker(rulebook: try invocation.rulebook())
+    let accuracy = try await QuantityAccuracy.measure(invocation.operands, checker: checker)
+    try invocation.publish(accuracy.report(commit: commit))
+  }
+
+  /// `stories FOLDER`, `tolls FOLDER`, `pairs FILE…`, and `verdicts PATH…` for all of them.
+  func verdicts() async throws {
+    let checker = Checker(rulebook: try invocation.rulebook())
+    var report = VerdictReport(commit: commit)
+    for path in invocation.operands {
+      if path.hasSuffix(".jsonl") {
+        report.pairs.append(try await InferenceAccuracy.measure(path, checker: checker))
+      } else if TollAccuracy.holdsTolls(path) {
+        report.tolls.append(try await TollAccuracy.measure(path, checker: checker))
+      } else {
+        report.stories.append(try await StoryAccuracy.measure(path, checker: checker))
+      }
+    }
+    try invocation.publish(report.text())
+  }
+
+  private var commit: String {
+    CommitName.current(above: FileManager.default.currentDirectoryPath)
+  }
+}

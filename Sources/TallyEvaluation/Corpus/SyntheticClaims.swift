@@ -1,0 +1,92 @@
+import TallyReports
+import TallyText
+
+/// Claims with the contract's fields, made without any text: the same for the same seed and number.
+struct SyntheticClaims: Sendable {
+  /// How many claims are about one fact, on average.
+  private static let claimsOfFact = 8
+
+  private let places: PlaceNames
+  private let seed: UInt64
+  private let count: Int
+
+  /// Makes claims by a seed.
+  ///
+  /// - Parameter count: how many there will be: they are spread over facts in proportion.
+  /// - Throws: `RunError` where the places cannot be read.
+  init(seed: UInt64, count: Int) throws {
+    places = try PlaceNames()
+    self.seed = seed
+    self.count = count
+  }
+
+  /// A claim as a line of JSON, ended.
+  func line(_ number: Int) -> [UInt8] {
+    var random = SplitMix64(seed: seed &+ UInt64(truncatingIfNeeded: number))
+    let fact = random.below(max(1, count / SyntheticClaims.claimsOfFact))
+    var facts = SplitMix64(seed: ~seed &+ UInt64(truncatingIfNeeded: fact))
+    let truth = 10 + facts.below(5_000)
+    let figure = random.below(10) == 0 ? truth + truth / 8 + 1 : truth
+    let claim = Line(
+      number: number, counted: "thing \(fact / 256)", actor: "actor \(fact % 16)",
+      place: places.name(&facts), figure: figure,
+      date: CalendarDate(dayNumber: Int32(19_000 + facts.below(1_000))).description)
+    return claim.json + [UInt8(ascii: "\n")]
+  }
+
+  /// One claim.
+  private struct Line: JSONWritable {
+    let number: Int
+    let counted: String
+    let actor: String
+    let place: String
+    let figure: Int
+    let date: String
+
+    func write(to json: inout JSONWriter) {
+      let span = SpanRecord(TextSpan(8, 12))
+      json.object {
+        $0.field("id", "c-\(number)")
+        $0.field("document", "d\(number / 10).txt")
+        $0.field("source", "Outlet \(number / 10 % 40)")
+        $0.field("published", date)
+        $0.field("publishedFrom", "metadata date")
+        $0.field("number", span)
+        $0.field("line", 1)
+        $0.field("column", 9)
+        $0.field("quote", "\(figure) \(counted)")
+        $0.field("sentence", span)
+        writeMeaning(to: &$0)
+      }
+    }
+
+    private func writeMeaning(to json: inout JSONWriter) {
+      json.key("written")
+      json.object { writeFigures(to: &$0, unit: counted) }
+      json.key("value")
+      json.object {
+        writeFigures(to: &$0, unit: "thing")
+        $0.field("bound", "exact")
+      }
+      json.field("counted", counted)
+      json.field("actor", actor)
+      json.field("place", place)
+      json.field("relation", "present")
+      json.key("asOf")
+      json.object {
+        $0.field("from", date)
+        $0.field("to", date)
+      }
+      json.field("modality", "asserted")
+      json.field("attribution", String?.none)
+      json.field("key", "\(counted) · \(actor) · \(place) · present")
+      json.field("confidence", 0.9)
+    }
+
+    private func writeFigures(to json: inout JSONWriter, unit: String) {
+      json.field("low", figure)
+      json.field("high", figure)
+      json.field("unit", unit)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import TallyClaims
+import TallyComparison
+import TallyKit
+import TallyText
+
+/// How well contradictions between two sentences are told in a file of pairs.
+struct InferenceAccuracy: Sendable {
+  /// The name of the set: that of the file, without its ending.
+  let name: String
+  /// The labels.
+  let labels: LabelScore<InferencePair.Label>
+  /// The share of the label that is most frequent: the accuracy of always saying it.
+  let mostFrequent: Double
+
+  /// Reads and scores a file of lines with `a`, `b` and `label`.
+  ///
+  /// - Throws: `RunError` where the file or a line of it cannot be read.
+  static func measure(_ path: String, checker: Checker) async throws -> InferenceAccuracy {
+    let pairs = try JSONLines.values(InferencePair.self, at: path)
+    let said = try await verdicts(on: pairs, checker: checker)
+    var labels = LabelScore<InferencePair.Label>()
+    for (pair, verdicts) in zip(pairs, said) {
+      let label = InferencePair.Label(verdicts)
+      labels.add(gold: pair.label, said: label, isRight: label == pair.label)
+    }
+    let frequent = InferencePair.Label.allCases.map { label in
+      pairs.count { $0.label == label }
+    }.max()
+    return InferenceAccuracy(
+      name: URL(filePath: path).deletingPathExtension().lastPathComponent, labels: labels,
+      mostFrequent: Double(frequent ?? 0) / Double(max(1, pairs.count)))
+  }
+
+  /// The table of some sets, in percent, each with the ways of others below.
+  static func table(_ sets: [InferenceAccuracy], floors: [FloorFigure]) -> String {
+    var table = MarkdownTable([
+      "set", "pairs", "accuracy", "macro-F1", "contradict P", "contradict R", "entail P",
+      "entail R",
+    ])
+    for set in sets {
+      let labels = set.labels
+      let shares = [
+        labels.accuracy, labels.macroF1, labels.precision(.contradict),
+        labels.recall(.contradict), labels.precision(.entail), labels.recall(.entail),
+      ]
+      table.add([set.name, String(labels.total)] + shares.map(FigureText.percent))
+      let always = FigureText.percent(set.mostFrequent)
+      table.add(["floor: always the most frequent label", "", always])
+      for floor in floors where floor.task == set.name {
+        table.add(["beside: \(floor.way)", "", FloorFigure.cell(floor.accuracy)])
+      }
+    }
+    return table.text
+  }
+
+  /// The verdicts between the two sentences of each pair; other pairs are not compared with one another.
+  private static func verdicts(
+    on pairs: [InferencePair], checker: Checker
+  ) async throws -> [Set<PairLabel>] {
+    let reading = try await SentenceCorpus.read(pairs.flatMap { [$0.a, $0.b] }, checker: checker)
+    return pairs.indices.map { index in
+      let claims = [2 * index, 2 * index + 1].enumerated().flatMap { side, document in
+        (reading[document]?.claims ?? []).map { $0.moved(to: side) }
+      }
+      let profiles = [2 * index, 2 * index + 1].compactMap { reading[$0]?.profile }
+      guard profiles.count == 2 else { return [] }
+      let compared = checker.compare(claims, documents: profiles).comparisons
+      return Set(
+        compared.filter { claims[$0.first].document != claims[$0.second].document }
+          .map { PairLabel($0.verdict) })
+    }
+  }
+}
+
+extension Claim {
+  /// The same claim as one of the document at another position.
+  fileprivate func moved(to document: Int) -> Claim {
+    Claim(
+      id: id, document: document, key: key, quantity: quantity, asOf: asOf, modality: modality,
+      attribution: attribution, cue: cue, evidence: evidence, trail: trail, confidence: confidence)
+  }
+}

@@ -1,0 +1,4 @@
+import Foundation
+import TallyEvaluation
+
+exit(await EvaluationTool().run(Array(CommandLine.arguments.dropFirst())))
