@@ -17,8 +17,9 @@ struct QuantityLine: Sendable {
     self.id = id
     let counted = QuantityLine.countedWords(of: claims, in: text)
     let found = quantities.flatMap { mention in
-      [WrittenQuantity(mention, counted: counted[mention.numberSpan], in: text.bytes)]
-        + [mention.conversion].compactMap(\.self).map { WrittenQuantity($0, of: mention) }
+      WrittenQuantity.all(
+        of: mention, counted: counted[mention.numberSpan] ?? QuantityLine.plural(after: mention, in: text),
+        in: text.bytes)
     }
     var places = CodePoints(text.bytes)
     self.quantities = found.sorted { $0.span.start < $1.span.start }.map { quantity in
@@ -46,6 +47,19 @@ struct QuantityLine: Sendable {
       return (figures, text.string(noun))
     }
     return Dictionary(words, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The word right after a figure, if it looks like the plural of a noun; for figures that no claim is
+  /// made of.
+  private static func plural(after mention: QuantityMention, in text: AnalyzedText) -> String? {
+    guard mention.kind == .count, mention.tokens.upperBound < text.tokens.count else { return nil }
+    let token = text.tokens[mention.tokens.upperBound]
+    let word = text.bytes[token.span.start..<token.span.end]
+    guard token.kind == .word, word.count > 3, token.span.start - mention.span.end <= 1,
+      word.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }), word.last == UInt8(ascii: "s"),
+      let before = word.dropLast().last, !"sui".utf8.contains(before)
+    else { return nil }
+    return text.string(token.span)
   }
 
   private static func isInsidePhrase(_ byte: UInt8) -> Bool {

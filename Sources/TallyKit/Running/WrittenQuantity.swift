@@ -14,32 +14,27 @@ struct WrittenQuantity: Sendable {
   /// `up` and `down` for stated moves, else `=`, `~`, `>` or `<` by the bound.
   let change: String
 
-  /// The quantity of a mention; `counted` are the words for the thing counted.
-  init(_ mention: QuantityMention, counted: String?, in bytes: [UInt8]) {
-    span = WrittenQuantity.bare(mention, in: bytes)
-    low = mention.low
-    high = mention.high
-    unit = mention.unit?.name ?? (mention.kind == .count ? counted : nil)
-    change = WrittenQuantity.change(of: mention)
-  }
-
-  /// The same quantity in the unit that stands in brackets behind it.
-  init(_ conversion: QuantityMention.Conversion, of mention: QuantityMention) {
-    span = conversion.span
-    low = conversion.value
-    high = conversion.value
-    unit = conversion.unit.name
-    change = WrittenQuantity.change(of: mention)
-  }
-
-  private static func change(of mention: QuantityMention) -> String {
-    if let change = mention.change { return change.rawValue }
-    switch mention.bound {
-    case .exact, .range: return "="
-    case .about, .vague: return "~"
-    case .atLeast, .moreThan: return ">"
-    case .atMost, .lessThan, .upTo: return "<"
+  /// The quantities of a mention: the figures, and the same again in the unit that stands in brackets behind
+  /// them; none for a wording that gives no figure, such as `several`. `counted` are the words for the
+  /// thing counted.
+  static func all(
+    of mention: QuantityMention, counted: String?, in bytes: [UInt8]
+  ) -> [WrittenQuantity] {
+    mention.figures.map { figures in
+      WrittenQuantity(
+        figures: figures,
+        span: figures.span == mention.span ? bare(mention, in: bytes) : figures.span,
+        counted: mention.kind == .count ? counted : nil, in: bytes)
     }
+  }
+
+  private init(figures: QuantityFigures, span: TextSpan, counted: String?, in bytes: [UInt8]) {
+    let figures = bytes[span.start..<span.end].contains(UInt8(ascii: ".")) ? figures : figures.inParts
+    self.span = span
+    low = figures.low
+    high = figures.high
+    unit = figures.unit ?? counted
+    change = figures.change
   }
 
   /// The mention's span without hedges at its ends and without the conversion in brackets.

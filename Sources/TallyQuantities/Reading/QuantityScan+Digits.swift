@@ -15,6 +15,7 @@ extension QuantityScan {
     }
     if numeral.tokens.count == 1 {
       extendByPower(&numeral)
+      extendByExponent(&numeral)
       if first.isPlain { extendByFraction(&numeral) }
     }
     return numeral
@@ -64,6 +65,23 @@ extension QuantityScan {
     product.tokens = numeral.tokens.lowerBound..<end
     product.isYearLike = false
     numeral = product
+  }
+
+  /// `1.1^23`, `2.5^-1`: a whole power; one that does not fit is left alone.
+  private func extendByExponent(_ numeral: inout Numeral) {
+    let caret = numeral.end
+    guard isMark(caret, "^"), touches(caret), touches(caret + 1) else { return }
+    let isSigned = isMark(caret + 1, "-") || isMark(caret + 1, "+")
+    let last = caret + (isSigned ? 2 : 1)
+    guard !isSigned || touches(last), let exponent = digitString(last), exponent.isPlain,
+      let count = exponent.value.small,
+      let power = numeral.value.raised(to: isMark(caret + 1, "-") ? -count : count)
+    else { return }
+    numeral.value = power
+    numeral.upper = power
+    numeral.granularity = power.lastPlace
+    numeral.tokens = numeral.tokens.lowerBound..<(last + 1)
+    numeral.isYearLike = false
   }
 
   /// `1/2`, `2 1/2`, `2½`.

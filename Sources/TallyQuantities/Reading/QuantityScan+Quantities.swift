@@ -30,8 +30,27 @@ extension QuantityScan {
         excluded: excluded(range, "time counted from another event", away.rule))
     }
     if let pair = pair(amount, opening: opening, start: place) { return found(pair, bounds, place) }
-    guard opening == .none, !amount.numeral.isArticle || !bounds.tokens.isEmpty else { return nil }
-    return found(amount, bounds)
+    guard opening == .none else { return nil }
+    guard !amount.numeral.isArticle || !bounds.tokens.isEmpty || amount.tokens == sentence else {
+      return nil
+    }
+    if let range = boundedRange(amount, bounds) { return found(range, bounds) }
+    return found(withSharedUnit(amount), bounds)
+  }
+
+  /// `45 and 50 mg`: a bare figure takes the unit of the one that it is listed with.
+  private func withSharedUnit(_ amount: Amount) -> Amount {
+    guard amount.unit == nil, amount.numeral.kind == .plain, amount.numeral.isDigits,
+      has(amount.end, .and) || has(amount.end, .or), isNumber(amount.end + 1),
+      dateMatch(at: amount.end + 1) == nil, let next = self.amount(at: amount.end + 1),
+      let unit = next.unit, unit.kind == .measure || unit.kind == .percent,
+      unit.tokens.lowerBound == next.numeral.end, !isDash(next.numeral.end)
+    else { return amount }
+    var shared = amount
+    let step = step(.unit, unit.unit.rule, unit.tokens, "\(unit.unit.name), said with the next")
+    shared.unit = UnitMatch(unit: unit.unit, kind: unit.kind, tokens: unit.tokens, steps: [step])
+    shared.steps.append(step)
+    return shared
   }
 
   /// Whether a figure can start at a position: turns most words away before anything is built.
@@ -48,7 +67,7 @@ extension QuantityScan {
 
   private static let afterArticle = WordRoles(.hundred, .scale, .collective, .half, .fraction)
   private static let figureOpeners = WordRoles(
-    .digit, .teen, .ten, .half, .vulgarFraction, .multiple, .multipleOf, .calendarUnit, .minus)
+    .digit, .teen, .ten, .hundred, .scale, .fraction, .half, .vulgarFraction, .multiple, .multipleOf, .calendarUnit, .minus)
 
   private func opening(at place: Int) -> (Opening, [TrailStep]) {
     for (role, opening) in [(WordRole.between, Opening.between), (.from, .from)] {
@@ -61,7 +80,9 @@ extension QuantityScan {
 
   private func firstAmount(at place: Int, isBound: Bool) -> Amount? {
     if let amount = amount(at: place) {
-      let isOne = amount.numeral.isLoneOne && (amount.unit == nil || opensStory(amount))
+      let isOne =
+        amount.numeral.isLoneOne && amount.numeral.value == .one
+        && (amount.unit == nil || opensStory(amount))
       return isOne && isPronoun(amount, isBound: isBound) ? nil : amount
     }
     if let amount = articleAmount(at: place) { return amount }

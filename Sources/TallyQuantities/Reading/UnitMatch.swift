@@ -7,7 +7,11 @@ struct UnitMatch {
   /// The kind of figure it makes.
   let kind: QuantityMention.Kind
   /// The tokens of the unit, with the hyphen before it.
-  let tokens: Range<Int>
+  var tokens: Range<Int>
+  /// What the figure is multiplied by: a million for `MUSD`.
+  var multiple: Rational = .one
+  /// Whether smaller units are added in this one: `5 ft 2 in` in feet.
+  var takesSums = false
   /// How it was read.
   let steps: [TrailStep]
 }

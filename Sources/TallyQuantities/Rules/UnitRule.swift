@@ -17,15 +17,19 @@ package struct UnitRule: Hashable, Sendable {
   /// Whether figures from a million upwards speak for this unit, where its name has other meanings.
   package let prefersLarge: Bool
 
+  /// Whether a figure with smaller units added to it stays in this unit: `5 ft 2 in` in feet.
+  package let takesSums: Bool
+
   /// Makes a unit rule.
   package init(
     unit: MeasurementUnit, kind: QuantityMention.Kind, prefix: RuleID?, cues: [WordID],
-    prefersLarge: Bool
+    prefersLarge: Bool, takesSums: Bool = false
   ) {
     self.unit = unit
     self.kind = kind
     self.prefix = prefix
     self.cues = cues
     self.prefersLarge = prefersLarge
+    self.takesSums = takesSums
   }
 }

@@ -67,6 +67,8 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case shareOf
   /// `out` of `one out of five`.
   case out
+  /// `over` of `one over three`.
+  case over
   /// `another`, `only`: may stand between a bound, a word of change and the figure.
   case filler
   /// `wide`, `tall`: shows that the word before is a unit of length.
