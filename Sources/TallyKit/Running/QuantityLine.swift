@@ -40,7 +40,8 @@ struct QuantityLine: Sendable {
   ) -> [TextSpan: String] {
     let words = claims.compactMap { claim -> (TextSpan, String)? in
       let figures = claim.quantity.mention.numberSpan
-      guard let noun = claim.trail.first(where: { $0.stage == .counted })?.span,
+      guard let step = claim.trail.first(where: { $0.stage == .counted }), let noun = step.span,
+        step.rule != nil || looksCounted(noun, by: claim.quantity.mention, in: text),
         noun.start >= figures.end, noun.start - figures.end <= reach,
         text.bytes[figures.end..<noun.start].allSatisfy(isInsidePhrase)
       else { return nil }
@@ -55,11 +56,28 @@ struct QuantityLine: Sendable {
     guard mention.kind == .count, mention.tokens.upperBound < text.tokens.count else { return nil }
     let token = text.tokens[mention.tokens.upperBound]
     let word = text.bytes[token.span.start..<token.span.end]
-    guard token.kind == .word, word.count > 3, token.span.start - mention.span.end <= 1,
-      word.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }), word.last == UInt8(ascii: "s"),
-      let before = word.dropLast().last, !"sui".utf8.contains(before)
+    guard token.kind == .word, token.span.start - mention.span.end <= 1,
+      word.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }), isPlural(word)
     else { return nil }
     return text.string(token.span)
+  }
+
+  /// Whether words that no rule knows can be what a figure counts: a plural, or a singular after `one`.
+  private static func looksCounted(
+    _ noun: TextSpan, by mention: QuantityMention, in text: AnalyzedText
+  ) -> Bool {
+    let letters = text.bytes[noun.start..<noun.end]
+    guard letters.suffix(2) != Array("ed".utf8)[...], letters.suffix(3) != Array("ing".utf8)[...]
+    else { return false }
+    return mention.high == .one || isPlural(letters)
+  }
+
+  /// Whether letters end as the plural of a noun does.
+  private static func isPlural(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count > 3, word.last == UInt8(ascii: "s"), let before = word.dropLast().last else {
+      return false
+    }
+    return !"sui".utf8.contains(before)
   }
 
   private static func isInsidePhrase(_ byte: UInt8) -> Bool {

@@ -9,6 +9,8 @@ struct WrittenQuantity: Sendable {
   let low: Rational
   /// The upper figure.
   let high: Rational
+  /// Whether both ends are said, even where they are the same.
+  let isRange: Bool
   /// The unit, or the words for the thing counted.
   let unit: String?
   /// `up` and `down` for stated moves, else `=`, `~`, `>` or `<` by the bound.
@@ -24,17 +26,32 @@ struct WrittenQuantity: Sendable {
       WrittenQuantity(
         figures: figures,
         span: figures.span == mention.span ? bare(mention, in: bytes) : figures.span,
-        counted: mention.kind == .count ? counted : nil, in: bytes)
+        counted: mention.kind == .count ? counted : nil,
+        code: code(of: mention, in: bytes), in: bytes)
     }
   }
 
-  private init(figures: QuantityFigures, span: TextSpan, counted: String?, in bytes: [UInt8]) {
+  private init(
+    figures: QuantityFigures, span: TextSpan, counted: String?, code: String?,
+    in bytes: [UInt8]
+  ) {
     let figures = bytes[span.start..<span.end].contains(UInt8(ascii: ".")) ? figures : figures.inParts
     self.span = span
     low = figures.low
     high = figures.high
-    unit = figures.unit ?? counted
+    isRange = figures.isRange || figures.low != figures.high
+    unit = code ?? figures.unit ?? counted
     change = figures.change
+  }
+
+  /// The code of a currency, where the text names it by its code alone.
+  private static func code(of mention: QuantityMention, in bytes: [UInt8]) -> String? {
+    guard mention.kind == .money, let dimension = mention.unit?.dimension,
+      let space = dimension.lastIndex(of: " ")
+    else { return nil }
+    let code = String(dimension[dimension.index(after: space)...])
+    let written = bytes[mention.span.start..<mention.span.end]
+    return code.utf8.count == 3 && written.contains(code) ? code : nil
   }
 
   /// The mention's span without hedges at its ends and without the conversion in brackets.
@@ -54,4 +71,12 @@ struct WrittenQuantity: Sendable {
   }
 
   private static func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "(") }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether some letters stand in it; in time proportional to both.
+  fileprivate func contains(_ letters: String) -> Bool {
+    let letters = Array(letters.utf8)
+    return indices.contains { self[$0...].prefix(letters.count).elementsEqual(letters) }
+  }
 }

@@ -15,6 +15,9 @@ package struct QuantityFigures: Hashable, Sendable {
   /// The upper figure; the same as `low` for a single one.
   package let high: Rational
 
+  /// Whether both ends are said, even where they are the same: `equal to 20`.
+  package let isRange: Bool
+
   /// The unit's name; nil for counts, whose unit is the counted noun.
   package let unit: String?
 
@@ -32,7 +35,7 @@ package struct QuantityFigures: Hashable, Sendable {
       low.isWhole, high.isWhole
     else { return self }
     return QuantityFigures(
-      span: span, low: low, high: high, unit: name, part: nil, change: change)
+      span: span, low: low, high: high, isRange: isRange, unit: name, part: nil, change: change)
   }
 }
 
@@ -41,11 +44,12 @@ extension QuantityMention {
   package var figures: [QuantityFigures] {
     guard let band else { return [] }
     let own = QuantityFigures(
-      span: span, low: band.low, high: band.high, unit: unit.map(name), part: unit?.part,
+      span: span, low: band.low, high: band.high, isRange: bound == .range,
+      unit: unit.map(name), part: unit?.part,
       change: change?.rawValue ?? bound.sign)
     guard let conversion else { return [own] }
     let second = QuantityFigures(
-      span: conversion.span, low: conversion.value, high: conversion.value,
+      span: conversion.span, low: conversion.value, high: conversion.value, isRange: false,
       unit: name(of: conversion.unit), part: nil, change: bound.sign)
     return [own, second]
   }

@@ -72,8 +72,8 @@ extension QuantityScan {
 
   /// `5 degrees below zero`.
   private func belowZero(_ amount: Amount) -> Amount {
-    guard amount.unit != nil, let below = entry(amount.end, .below),
-      let zero = entry(amount.end + 1, .digit), zero.value == .zero,
+    guard amount.unit != nil || amount.numeral.kind == .plain,
+      let below = entry(amount.end, .below), let zero = entry(amount.end + 1, .digit), zero.value == .zero,
       let negative = amount.numeral.multiplied(by: Rational(-1))
     else { return amount }
     let end = amount.end + 2
@@ -134,7 +134,8 @@ extension QuantityScan {
 
   /// `an hour and a half`: half of the unit more.
   func halfMore(_ amount: Amount) -> Amount {
-    guard amount.unit != nil, let and = entry(amount.end, .and), has(amount.end + 1, .article),
+    guard amount.unit != nil, let and = entry(amount.end, .and),
+      has(amount.end + 1, .article) || has(amount.end + 1, .half) && !isWord(amount.end + 2),
       let part = fractionWord(at: amount.end + 1), !has(part.end, .of),
       unitMeanings(at: part.end) == nil,
       let sum = amount.numeral.value.adding(part.value)
@@ -202,7 +203,7 @@ extension QuantityScan {
     let isSignBefore = unit.tokens.lowerBound < amount.numeral.tokens.lowerBound
     guard let figure = group(at: start), figure.value.isWhole, figure.value < part.count,
       !figure.isDigits || tokens[start].length == 2 && figure.tokens.count == 1,
-      !isSignBefore || and != nil && !figure.isDigits, endsParts(figure.end),
+      !isSignBefore || (and != nil) != figure.isDigits, endsParts(figure.end),
       let share = figure.value.divided(by: part.count),
       let sum = amount.numeral.value.adding(share),
       let granularity = Rational.one.divided(by: part.count)
@@ -230,8 +231,9 @@ extension QuantityScan {
 
   private func smallerAmount(after total: Amount) -> Amount? {
     guard let larger = total.unit, larger.kind == .measure || larger.kind == .money,
-      total.numeral.kind == .plain,
-      larger.tokens.upperBound == total.end, total.numeral.value == total.numeral.upper,
+      total.numeral.kind == .plain, !larger.standsApart,
+      larger.tokens.upperBound == total.end
+        || larger.tokens.lowerBound < total.numeral.tokens.lowerBound, total.numeral.value == total.numeral.upper,
       total.numeral.value.isWhole, !isDash(larger.tokens.lowerBound)
     else { return nil }
     var start = total.end

@@ -137,6 +137,11 @@ extension QuantityScan {
     {
       return excluded(place..<(place + 2), "number of a list item")
     }
+    if isMark(place + 1, "/"), touches(place + 1), touches(place + 2),
+      digitString(place + 2)?.value == .zero
+    {
+      return excluded(place..<(place + 3), "division by zero")
+    }
     guard let run = digitRun(at: place) else { return nil }
     return excluded(run, "number in several parts")
   }

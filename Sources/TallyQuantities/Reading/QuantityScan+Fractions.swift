@@ -5,16 +5,21 @@ extension QuantityScan {
   func fractionWord(at place: Int) -> Numeral? {
     if let half = entry(place, .half) { return part(half, times: .one, place..<(place + 1), []) }
     if let article = entry(place, .article) {
-      guard let word = entry(place + 1, .half) ?? entry(place + 1, .fraction) else { return nil }
       let step = step(.numeral, article.rule, place..<(place + 1), "1")
-      return part(word, times: .one, place..<(place + 2), [step])
+      if let half = entry(place + 1, .half) {
+        return part(half, times: .one, place..<(place + 2), [step])
+      }
+      guard let below = denominator(at: place + 1, isPlural: false) else { return nil }
+      return Numeral(
+        value: below.value, upper: below.value, granularity: below.value,
+        tokens: place..<below.end, kind: .fraction, steps: [step] + below.steps)
     }
-    guard let count = entry(place, .digit) ?? entry(place, .teen) else { return nil }
-    let word = place + (joins(place + 1) || isSpacedDash(place + 1) ? 2 : 1)
-    let step = step(.numeral, count.rule, place..<(place + 1), "\(count.value)")
+    var steps: [TrailStep] = []
+    guard let count = smallNumber(at: place, &steps) else { return nil }
+    let word = count.end + (joins(count.end) || isSpacedDash(count.end) ? 1 : 0)
     let isOne = count.value == .one
     if isOne, let half = entry(word, .half) {
-      return part(half, times: .one, place..<(word + 1), [step])
+      return part(half, times: .one, place..<(word + 1), steps)
     }
     guard let below = denominator(at: word, isPlural: !isOne) ?? quarterOfUnit(at: word) else {
       return nil
@@ -22,11 +27,11 @@ extension QuantityScan {
     guard let value = below.value.multiplied(by: count.value) else { return nil }
     return Numeral(
       value: value, upper: value, granularity: below.value, tokens: place..<below.end,
-      kind: .fraction, steps: [step] + below.steps)
+      kind: .fraction, steps: steps + below.steps)
   }
 
   /// A dash between spaces: `five - eighths`.
-  private func isSpacedDash(_ place: Int) -> Bool {
+  func isSpacedDash(_ place: Int) -> Bool {
     isDash(place) && !touches(place) && !touches(place + 1)
   }
 
@@ -40,8 +45,30 @@ extension QuantityScan {
     let steps: [TrailStep]
   }
 
-  /// `fifth` or `fifths`, `twenty-fifth`, `hundred millionths`.
+  /// `fifth` or `fifths`, `twenty-fifth`, `hundred and fifth`.
   func denominator(at place: Int, isPlural: Bool) -> Denominator? {
+    let hundreds = hundreds(at: place)
+    let start = hundreds?.end ?? place
+    guard let part = smallDenominator(at: start, isPlural: isPlural) else { return nil }
+    guard let hundreds else { return part.value < .one ? part : nil }
+    guard let below = Rational.one.divided(by: part.value)?.adding(hundreds.value),
+      let value = Rational.one.divided(by: below)
+    else { return nil }
+    return Denominator(value: value, end: part.end, steps: hundreds.steps + part.steps)
+  }
+
+  /// `one hundred` before the rest of a denominator.
+  private func hundreds(at place: Int) -> Denominator? {
+    guard let count = entry(place, .digit), let hundred = entry(place + 1, .hundred),
+      let value = count.value.multiplied(by: hundred.value)
+    else { return nil }
+    let range = place..<(place + 2)
+    return Denominator(
+      value: value, end: place + 2, steps: [step(.numeral, hundred.rule, range, "\(value)")])
+  }
+
+  /// A denominator below a hundred, or a single word.
+  private func smallDenominator(at place: Int, isPlural: Bool) -> Denominator? {
     let role = isPlural ? WordRole.fractions : .fraction
     if let word = entry(place, role) {
       let step = step(.numeral, word.rule, place..<(place + 1), word.value.description)
@@ -73,9 +100,11 @@ extension QuantityScan {
   func bareFraction(at place: Int) -> Numeral? {
     guard let word = entry(place, .fraction), !has(place - 1, .definite) else { return nil }
     let next = place + 1
-    let isOfUnit =
-      has(next, .of) && has(next + 1, .article) && unitMeanings(at: next + 2) != nil
     let isOrdinal = has(place, .ordinal)
+    let isOfUnit =
+      has(next, .of)
+      && (has(next + 1, .article) && unitMeanings(at: next + 2) != nil
+        || !isOrdinal && unitMeanings(at: next + 1) != nil)
     let isPartOfScale = has(next, .scale) && !isPlural(next)
     let isPartOfUnit = unitMeanings(at: joins(next) ? next + 1 : next) != nil
     guard isOfUnit || !isOrdinal && (isPartOfScale || isPartOfUnit) else { return nil }
@@ -181,7 +210,8 @@ extension QuantityScan {
       return !isWord(part.end) && has(before, .measureOfChange)
         || isQualified(part.tokens.lowerBound) && unitMeanings(at: part.end) == nil
     }
-    return !isPlural(part.end)
+    // `from one quarter to the next` is a time.
+    return !isPlural(part.end) && !(has(part.end - 1, .calendarUnit) && has(part.end, .to))
   }
 
   /// `one in five`, `three out of four`.

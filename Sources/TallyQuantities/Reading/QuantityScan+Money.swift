@@ -9,7 +9,11 @@ extension QuantityScan {
     else { return nil }
     let range = place..<(place + match.count)
     let next = range.upperBound
-    guard isNumber(next) || roles(next).meets(QuantityScan.numberWords) || isMinus(next) else {
+    guard
+      isNumber(next) || isMinus(next)
+        || roles(next).meets(QuantityScan.numberWords)
+          && !roles(next).meets(WordRoles(.hundred, .scale))
+    else {
       return nil
     }
     for meaning in match.value {
@@ -34,12 +38,22 @@ extension QuantityScan {
       return isNumber(place + 1) || roles(place + 1).meets(QuantityScan.numberWords)
     }
     // `- 1,200,000` by itself
-    if isDash(place), place == sentence.lowerBound, isNumber(place + 1), holdsNoWord { return true }
+    if isSpacedMinus(place) { return true }
     return isDash(place) && touches(place + 1)
       && (isNumber(place + 1) || tokens[place + 1].kind == .symbol && isNumber(place + 2))
       && !(touches(place) && (isNumber(place - 1) || isWord(place - 1)))
   }
 
-  /// Whether the sentence is a few tokens without a word.
-  private var holdsNoWord: Bool { sentence.count <= 6 && !sentence.contains { isWord($0) } }
+  /// `- 1,200,000` by itself, `convert - 20 degrees Celsius`: a minus that is set off by a space.
+  private func isSpacedMinus(_ place: Int) -> Bool {
+    guard isDash(place), tokens[place].length == 1, isNumber(place + 1), !touches(place + 1) else {
+      return false
+    }
+    if let unit = unit(after: bare(place + 1)) {
+      let isAlone = place == sentence.lowerBound && unit.tokens.upperBound == sentence.upperBound
+      return isAlone || unit.unit.offset != .zero && !isNumber(place - 1) && !touches(place)
+    }
+    guard place == sentence.lowerBound, sentence.count <= 6 else { return false }
+    return !sentence.contains { isWord($0) && !roles($0).meets(WordRoles(.scale, .scaleSymbol)) }
+  }
 }

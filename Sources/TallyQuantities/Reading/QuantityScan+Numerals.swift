@@ -46,10 +46,12 @@ extension QuantityScan {
   /// `twenty-three fifths`, `two hundred and fifty-four hundredths`: so many parts of one; after `and`,
   /// only what follows it counts parts.
   private func parts(from total: Numeral) -> Numeral? {
-    guard total.kind == .plain, total.bound == nil, !total.isDigits,
-      let part = denominator(at: total.end + (joins(total.end) ? 1 : 0), isPlural: true)
+    guard total.kind == .plain, total.bound == nil, !total.isDigits else { return nil }
+    if let tens = tensOfParts(total) { return tens }
+    guard let part = denominator(at: total.end + (joins(total.end) ? 1 : 0), isPlural: true)
     else { return nil }
-    let count = total.tail ?? total.value
+    let isMixed = total.tail.flatMap { $0.multiplied(by: part.value) }.map { $0 < .one } ?? false
+    let count = isMixed ? total.tail ?? total.value : total.value
     guard let share = count.multiplied(by: part.value),
       let value = total.value.subtracting(count)?.adding(share)
     else { return nil }
@@ -59,6 +61,23 @@ extension QuantityScan {
     fraction.granularity = part.value
     fraction.kind = .fraction
     fraction.isLoneOne = false
+    fraction.tokens = total.tokens.lowerBound..<part.end
+    fraction.steps += part.steps
+    return fraction
+  }
+
+  /// `one hundred thirty-fifths`, `one hundred thirty fifths`: the last ten belongs to the parts.
+  private func tensOfParts(_ total: Numeral) -> Numeral? {
+    let last = total.end - 1
+    guard total.tokens.count > 1, total.tail == nil, let ten = entry(last, .ten),
+      let part = denominator(at: last, isPlural: true),
+      let value = total.value.subtracting(ten.value)?.multiplied(by: part.value)
+    else { return nil }
+    var fraction = total
+    fraction.value = value
+    fraction.upper = value
+    fraction.granularity = part.value
+    fraction.kind = .fraction
     fraction.tokens = total.tokens.lowerBound..<part.end
     fraction.steps += part.steps
     return fraction
@@ -125,7 +144,7 @@ extension QuantityScan {
       return nil
     }
     guard var rest = group(at: total.end + 1), rest.value < Rational(100), rest.value.isWhole,
-      rest.value > .zero
+      rest.value > .zero, !roles(rest.end).meets(WordRoles(.hundred, .scale))
     else { return nil }
     rest.steps.insert(step(.numeral, and.rule, total.end..<(total.end + 1), "and"), at: 0)
     return rest
@@ -134,7 +153,9 @@ extension QuantityScan {
   /// One group with its scale: `45 thousand`, `one and a half million`, `two dozen`, `5bn`.
   private func scaled(at place: Int, isMoney: Bool) -> Numeral? {
     guard var group = group(at: place) else { return nil }
-    if !group.isDigits, let longer = spokenDecimals(after: group) { group = longer }
+    if !group.isDigits || isNumber(group.end + 1), let longer = spokenDecimals(after: group) {
+      group = longer
+    }
     if let longer = halves(after: group) { group = longer }
     return scaling(group, isMoney: isMoney)
   }
@@ -211,12 +232,28 @@ extension QuantityScan {
     }
     guard start == place, numeral.isDigits, numeral.scale == .one else { return nil }
     if let entry = entry(place, .scaleSymbol),
-      isMoney || touches(place) || tokens[place].length > 1
+      isMoney || tokens[place].length > 1 || touches(place) && fits(entry, numeral)
+        || standsAlone(place)
     {
       return (entry, place + 1)
     }
     guard let entry = entry(place, .moneyScale), isMoney || readsAsScale(place) else { return nil }
     return (entry, place + 1)
+  }
+
+  /// Whether a letter that is set off by a space can only be a scale: `2.3 k`, `1.6 M`, not `1500 b`.
+  private func standsAlone(_ place: Int) -> Bool {
+    !isWord(place + 1) && (startsWithCapital(place) || has(place, .scaleSymbol) && isThousand(place))
+  }
+
+  /// Whether a letter that touches the digits makes a number that people write so: `5b`, not `1500b`.
+  private func fits(_ entry: WordLexicon.Entry, _ numeral: Numeral) -> Bool {
+    numeral.value < Rational(1000) || startsWithCapital(numeral.end)
+      || entry.value == Rational(1000)
+  }
+
+  private func isThousand(_ place: Int) -> Bool {
+    entry(place, .scaleSymbol)?.value == Rational(1000)
   }
 
   /// Whether `m` after digits without a sign of money is a million: `5m people`, not `5m tall`.

@@ -80,6 +80,9 @@ extension QuantityScan {
 
   private func firstAmount(at place: Int, isBound: Bool) -> Amount? {
     if let amount = amount(at: place) {
+      // `a zero-waste shop`
+      let isNone = amount.numeral.value == .zero && !amount.numeral.isDigits
+      if isNone, amount.unit == nil, joins(amount.end) { return nil }
       let isOne =
         amount.numeral.isLoneOne && amount.numeral.value == .one
         && (amount.unit == nil || opensStory(amount))
@@ -161,8 +164,14 @@ extension QuantityScan {
       span: span(amount.tokens), numberSpan: span(numeral.tokens), tokens: amount.tokens,
       kind: kind, low: numeral.value, high: numeral.upper,
       granularity: numeral.granularity, unit: amount.unit?.unit,
-      bound: isRange ? .range : rule?.bound ?? .exact, boundRule: rule?.rule,
+      bound: isRange ? .range : bound(of: rule, amount), boundRule: rule?.rule,
       change: change.change, conversion: conversion, trail: steps)
+  }
+
+  /// `equal to 20` closes a range of one number; with a unit it is a plain figure.
+  private func bound(of rule: BoundRule?, _ amount: Amount) -> Bound {
+    guard let rule else { return .exact }
+    return rule.bound == .range && amount.unit != nil ? .exact : rule.bound
   }
 
   private func kind(of amount: Amount) -> QuantityMention.Kind {

@@ -16,13 +16,14 @@ extension QuantityScan {
     let range = start..<(start + match.count)
     if let bracket, !isMark(range.upperBound, bracket) { return nil }
     // `$10-$20`, `3 $5 notes`: the sign belongs to the number after it.
-    if touches(range.upperBound), isNumber(range.upperBound), tokens[start].kind == .symbol {
-      return nil
-    }
+    let isBeforeNumber = isNumber(range.upperBound) && tokens[start].kind == .symbol
+    if isBeforeNumber, touches(range.upperBound) || !touches(start) { return nil }
     guard let chosen = meaning(match.value, range, of: numeral, isHyphenated: hyphen == 1) else {
       return nil
     }
     let rule = rules.units.rules[chosen.unit]
+    // `3 USD50 cards`
+    if rule.kind == .money, touches(range.upperBound), isNumber(range.upperBound) { return nil }
     var steps: [TrailStep] = []
     if let prefix = rule.prefix { steps.append(step(.unit, prefix, range, "prefix")) }
     steps.append(step(.unit, rule.unit.rule, range, rule.unit.name))
@@ -33,7 +34,7 @@ extension QuantityScan {
     let whole = numeral.end..<(range.upperBound + (bracket == nil ? 0 : 1))
     let single = UnitMatch(
       unit: rule.unit, kind: rule.kind, tokens: whole, multiple: chosen.multiple,
-      takesSums: rule.takesSums, steps: steps)
+      takesSums: rule.takesSums, standsApart: rule.standsApart, steps: steps)
     guard mayDivide, hyphen == 0, bracket == nil else { return single }
     return divided(single)
   }
@@ -45,7 +46,7 @@ extension QuantityScan {
   }
 
   private static let brackets: [(Unicode.Scalar, Unicode.Scalar)] = [
-    ("(", ")"), ("[", "]"), ("<", ">"),
+    ("(", ")"), ("[", "]"), ("<", ">"), ("{", "}"),
   ]
 
   /// A unit divided by those that follow it: `joules/m² per year`, `dollars a barrel`.
@@ -109,7 +110,9 @@ extension QuantityScan {
     let isMark = !isWord(range.lowerBound) && tokens[range.lowerBound].kind == .punctuation
     guard exact.count == 1 || isMark else { return true }
     let before = range.lowerBound - 1
-    let isAfterDigits = isNumber(before) || isDash(before) || roles(before).has(.vulgarFraction)
+    let isAfterDigits =
+      isNumber(before) || isDash(before)
+      || roles(before).meets(WordRoles(.vulgarFraction, .scaleSymbol, .moneyScale))
     guard isMark else {
       // `612 A soldier`: the article, unless it touches the digits.
       return isAfterDigits && (touches(range.lowerBound) || !has(range.lowerBound, .article))
@@ -128,9 +131,16 @@ extension QuantityScan {
     } * 2
   }
 
+  /// Whether nothing but the end of the sentence follows.
+  private func isLast(_ range: Range<Int>) -> Bool {
+    range.upperBound == sentence.upperBound
+      || range.upperBound + 1 == sentence.upperBound && isMark(range.upperBound, ".")
+  }
+
   /// Whether `6 in` or `1 second` is a unit: a word of dimension follows, or it is the plural or one.
   private func isShownToBeUnit(_ range: Range<Int>, of numeral: Numeral) -> Bool {
     has(range.upperBound, .dimension)
+      || isLast(range) && isNumber(range.lowerBound - 1)
       || numeral.value == .one && !numeral.isArticle && !has(range.lowerBound, .within)
       || !numeral.value.isWhole && !isWord(range.upperBound)
   }

@@ -61,11 +61,11 @@ extension QuantityScan {
   }
 
   /// A number below a hundred in words.
-  private func smallNumber(
+  func smallNumber(
     at place: Int, _ steps: inout [TrailStep]
   ) -> (value: Rational, end: Int)? {
     if let tens = entry(place, .ten) {
-      let hyphen = joins(place + 1) ? 1 : 0
+      let hyphen = joins(place + 1) || isSpacedDash(place + 1) ? 1 : 0
       guard let digit = entry(place + 1 + hyphen, .digit), digit.value > .zero,
         let sum = tens.value.adding(digit.value)
       else {
@@ -89,6 +89,13 @@ extension QuantityScan {
     var end = numeral.end + 1
     var place = Rational.one
     longer.steps.append(step(.numeral, point.rule, numeral.end..<end, "point"))
+    if let decimals = writtenDigits(at: end), let part = decimals.value.divided(by: decimals.places),
+      let sum = longer.value.adding(part), let finer = place.divided(by: decimals.places)
+    {
+      longer.value = sum
+      place = finer
+      end = decimals.end
+    }
     while let spoken = spokenDigits(at: end), let finer = place.divided(by: spoken.places),
       let part = spoken.value.multiplied(by: finer), let sum = longer.value.adding(part)
     {
@@ -116,6 +123,14 @@ extension QuantityScan {
     let end: Int
     /// How they were read.
     let steps: [TrailStep]
+  }
+
+  /// Digits after a spoken point: `1 point 1`.
+  private func writtenDigits(at place: Int) -> SpokenDigits? {
+    guard let digits = digitString(place), digits.isPlain,
+      let places = Rational.powerOfTen(digits.wholeDigits)
+    else { return nil }
+    return SpokenDigits(value: digits.value, places: places, end: place + 1, steps: [])
   }
 
   /// One digit, or two in one number: `five`, `seventy-one`.

@@ -39,6 +39,8 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
 
   /// `and`.
   case and
+  /// `but`.
+  case but
   /// `or`.
   case or
   /// `to` between two figures.
@@ -98,6 +100,8 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case upTransitive
   /// `cut`: a move downwards where `by` or a share follows.
   case downTransitive
+  /// `went` of `went up to`, which says where a move has led.
+  case risingVerb
   /// `higher`, after the figure.
   case upAfter
   /// `lower`, after the figure.

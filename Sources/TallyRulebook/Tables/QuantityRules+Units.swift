@@ -44,7 +44,7 @@ extension QuantityRules {
       UnitRule(
         unit: unit, kind: row.kind, prefix: prefix?.id,
         cues: row.cues.map { vocabulary.intern($0) }, prefersLarge: false,
-        takesSums: row.takesSums))
+        takesSums: row.takesSums, standsApart: row.standsApart))
     for text in wordings.free { insert(after: text, place, isExact: false, &vocabulary) }
     for text in wordings.symbols { insert(after: text, place, isExact: true, &vocabulary) }
     guard prefix == nil else { return }
