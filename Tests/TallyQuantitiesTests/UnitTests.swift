@@ -29,7 +29,7 @@ struct UnitTests {
     arguments: [
       ("11 hours and 23 minutes", "683 minute"),
       ("11 hours, 22 minutes and 3 seconds", "40923 second"),
-      ("5 ft 11 in", "71 inch"), ("2 lb 3 oz", "35 ounce"), ("an hour and a half", "1.5 hour"),
+      ("5 ft 11 in", "71/12 foot"), ("2 lb 3 oz", "35 ounce"), ("an hour and a half", "1.5 hour"),
       ("3 dollars 50 cents", "3.5 US dollar"),
       ("530 feet (160 metres)", "530 foot = 160 metre"),
       ("5 miles (8 km)", "5 mile = 8 kilometre"),

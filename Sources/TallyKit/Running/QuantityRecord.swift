@@ -22,7 +22,7 @@ extension QuantityRecord: JSONWritable {
       $0.field("start", start)
       $0.field("end", end)
       $0.field("surface", surface)
-      if quantity.low == quantity.high {
+      if !quantity.isRange {
         $0.key("value")
         $0.number(quantity.low)
       } else {

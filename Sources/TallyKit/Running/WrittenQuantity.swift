@@ -9,37 +9,49 @@ struct WrittenQuantity: Sendable {
   let low: Rational
   /// The upper figure.
   let high: Rational
+  /// Whether both ends are said, even where they are the same.
+  let isRange: Bool
   /// The unit, or the words for the thing counted.
   let unit: String?
   /// `up` and `down` for stated moves, else `=`, `~`, `>` or `<` by the bound.
   let change: String
 
-  /// The quantity of a mention; `counted` are the words for the thing counted.
-  init(_ mention: QuantityMention, counted: String?, in bytes: [UInt8]) {
-    span = WrittenQuantity.bare(mention, in: bytes)
-    low = mention.low
-    high = mention.high
-    unit = mention.unit?.name ?? (mention.kind == .count ? counted : nil)
-    change = WrittenQuantity.change(of: mention)
-  }
-
-  /// The same quantity in the unit that stands in brackets behind it.
-  init(_ conversion: QuantityMention.Conversion, of mention: QuantityMention) {
-    span = conversion.span
-    low = conversion.value
-    high = conversion.value
-    unit = conversion.unit.name
-    change = WrittenQuantity.change(of: mention)
-  }
-
-  private static func change(of mention: QuantityMention) -> String {
-    if let change = mention.change { return change.rawValue }
-    switch mention.bound {
-    case .exact, .range: return "="
-    case .about, .vague: return "~"
-    case .atLeast, .moreThan: return ">"
-    case .atMost, .lessThan, .upTo: return "<"
+  /// The quantities of a mention: the figures, and the same again in the unit that stands in brackets behind
+  /// them; none for a wording that gives no figure, such as `several`. `counted` are the words for the
+  /// thing counted.
+  static func all(
+    of mention: QuantityMention, counted: String?, in bytes: [UInt8]
+  ) -> [WrittenQuantity] {
+    mention.figures.map { figures in
+      WrittenQuantity(
+        figures: figures,
+        span: figures.span == mention.span ? bare(mention, in: bytes) : figures.span,
+        counted: mention.kind == .count ? counted : nil,
+        code: code(of: mention, in: bytes), in: bytes)
     }
+  }
+
+  private init(
+    figures: QuantityFigures, span: TextSpan, counted: String?, code: String?,
+    in bytes: [UInt8]
+  ) {
+    let figures = bytes[span.start..<span.end].contains(UInt8(ascii: ".")) ? figures : figures.inParts
+    self.span = span
+    low = figures.low
+    high = figures.high
+    isRange = figures.isRange || figures.low != figures.high
+    unit = code ?? figures.unit ?? counted
+    change = figures.change
+  }
+
+  /// The code of a currency, where the text names it by its code alone.
+  private static func code(of mention: QuantityMention, in bytes: [UInt8]) -> String? {
+    guard mention.kind == .money, let dimension = mention.unit?.dimension,
+      let space = dimension.lastIndex(of: " ")
+    else { return nil }
+    let code = String(dimension[dimension.index(after: space)...])
+    let written = bytes[mention.span.start..<mention.span.end]
+    return code.utf8.count == 3 && written.contains(code) ? code : nil
   }
 
   /// The mention's span without hedges at its ends and without the conversion in brackets.
@@ -59,4 +71,12 @@ struct WrittenQuantity: Sendable {
   }
 
   private static func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "(") }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether some letters stand in it; in time proportional to both.
+  fileprivate func contains(_ letters: String) -> Bool {
+    let letters = Array(letters.utf8)
+    return indices.contains { self[$0...].prefix(letters.count).elementsEqual(letters) }
+  }
 }

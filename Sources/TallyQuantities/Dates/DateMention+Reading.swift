@@ -23,6 +23,7 @@ extension DateMention.Expression {
     case .absolute(let range):
       range.from == range.to ? "date \(range.from)" : "date \(range.from)..\(range.to)"
     case .monthDay(let month, let day): "day \(month)-\(day)"
+    case .monthDays(let month, let from, let to): "days \(month)-\(from)..\(to)"
     case .month(let month): "month \(month)"
     case .quarters(let from, let to): from == to ? "quarter \(from)" : "quarters \(from)..\(to)"
     case .weekday(let day, let offset):

@@ -26,6 +26,10 @@ extension DateMention {
       return latest(by: published) {
         CalendarDate(year: year + $0, month: month, day: day).map { DateRange($0) }
       }
+    case .monthDays(let month, let from, let to):
+      return latest(by: published) {
+        DateMention.days(from, to, month: month, year: year + $0)
+      }
     case .month(let month):
       return latest(by: published) { DateRange(months: month...month, year: year + $0) }
     case .quarters(let from, let to):
@@ -43,6 +47,14 @@ extension DateMention {
       return from <= to ? DateRange(months: from...to, year: year + offset) : nil
     case .timeOfDay: return nil
     }
+  }
+
+  /// Days of one month; nil where it is too short for them.
+  private static func days(_ from: Int, _ to: Int, month: Int, year: Int) -> DateRange? {
+    guard from <= to, let first = CalendarDate(year: year, month: month, day: from),
+      let last = CalendarDate(year: year, month: month, day: to)
+    else { return nil }
+    return DateRange(first, last)
   }
 
   /// The latest of three years' candidates that starts no more than 30 days after publication.

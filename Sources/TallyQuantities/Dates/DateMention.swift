@@ -8,6 +8,8 @@ package struct DateMention: Hashable, Sendable {
     case absolute(DateRange)
     /// A day of a month without its year, from 1: `16 November`.
     case monthDay(month: Int, day: Int)
+    /// Days of a month without its year: `3–5 May`.
+    case monthDays(month: Int, from: Int, to: Int)
     /// A month without its year.
     case month(Int)
     /// A quarter without its year, from 1; `first half` is quarters 1 to 2.

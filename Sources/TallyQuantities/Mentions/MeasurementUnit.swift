@@ -17,12 +17,33 @@ package struct MeasurementUnit: Hashable, Sendable {
   /// What to add after scaling, for temperatures: base = figure × scale + offset.
   package let offset: Rational
 
+  /// The unit that it counts in where that has a name of its own: `year` for `year old`.
+  package let plainName: String?
+
+  /// What its fractions are counted in; nil where they are told as decimals.
+  package let part: Part?
+
   /// The rule it stands in.
   package let rule: RuleID
 
+  /// A smaller unit, and how many of it make one: 60 minutes of an hour.
+  package struct Part: Hashable, Sendable {
+    /// Its name in the singular; nil where only the number is known: hundredths of a currency.
+    package let name: String?
+    /// How many of it make one of the larger.
+    package let count: Rational
+
+    /// Makes a part.
+    package init(name: String?, count: Rational) {
+      self.name = name
+      self.count = count
+    }
+  }
+
   /// Makes a unit.
   package init(
-    name: String, dimension: String, base: String, scale: Rational, offset: Rational, rule: RuleID
+    name: String, dimension: String, base: String, scale: Rational, offset: Rational, rule: RuleID,
+    plainName: String? = nil, part: Part? = nil
   ) {
     self.name = name
     self.dimension = dimension
@@ -30,5 +51,7 @@ package struct MeasurementUnit: Hashable, Sendable {
     self.scale = scale
     self.offset = offset
     self.rule = rule
+    self.plainName = plainName
+    self.part = part
   }
 }

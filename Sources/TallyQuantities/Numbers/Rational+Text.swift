@@ -45,6 +45,17 @@ extension Rational {
     for _ in 0..<exponent.magnitude { power *= 10 }
     return exponent < 0 ? Rational(1, over: power) : Rational(power, over: 1)
   }
+
+  /// The number to a whole power; nil where it does not fit.
+  package func raised(to exponent: Int) -> Rational? {
+    guard exponent.magnitude <= 126 else { return nil }
+    var power = Rational.one
+    for _ in 0..<exponent.magnitude {
+      guard let next = power.multiplied(by: self) else { return nil }
+      power = next
+    }
+    return exponent < 0 ? Rational.one.divided(by: power) : power
+  }
 }
 
 extension Rational: CustomStringConvertible {

@@ -17,6 +17,8 @@ struct Numeral {
   var scale: Rational = .one
   /// What kind of number it is.
   var kind: Kind = .plain
+  /// What follows the last `and` in it: 54 in `two hundred and fifty-four`; nil where there is none.
+  var tail: Rational?
   /// Whether it is written in digits alone.
   var isDigits = false
   /// Whether it is four digits without signs, as years are written.

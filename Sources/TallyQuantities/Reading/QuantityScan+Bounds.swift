@@ -10,7 +10,8 @@ extension QuantityScan {
       let start = found.tokens.upperBound
       if opens(.boundBefore, start),
         let match = rules.boundsBefore.longestMatch(
-          in: tokens, at: start, before: sentence.upperBound)
+          in: tokens, at: start, before: sentence.upperBound),
+        match.value.bound != .upTo || !has(start - 1, .risingVerb)
       {
         let range = start..<(start + match.count)
         add(match.value, range, to: &found)
@@ -21,7 +22,9 @@ extension QuantityScan {
         break
       }
       // `sub-300`
-      if joins(found.tokens.upperBound) { found.tokens = place..<(found.tokens.upperBound + 1) }
+      if joins(found.tokens.upperBound), isWord(found.tokens.upperBound - 1) {
+        found.tokens = place..<(found.tokens.upperBound + 1)
+      }
     }
     return found
   }
@@ -30,12 +33,19 @@ extension QuantityScan {
   func boundAfter(at place: Int) -> BoundMatch? {
     let start = joins(place) ? place + 1 : place
     guard opens(.boundAfter, start),
-      let match = rules.boundsAfter.longestMatch(in: tokens, at: start, before: sentence.upperBound)
+      let match = rules.boundsAfter.longestMatch(in: tokens, at: start, before: sentence.upperBound),
+      !opensComparison(start + match.count)
     else { return nil }
     var found = BoundMatch(rule: nil, tokens: place..<start, steps: [])
     add(match.value, start..<(start + match.count), to: &found)
     found.tokens = place..<(start + match.count)
     return found
+  }
+
+  /// `equal to 5 or less than 6`: the bound belongs to the figure after it.
+  private func opensComparison(_ place: Int) -> Bool {
+    has(place, .comparison)
+      && (isNumber(place + 1) || roles(place + 1).meets(QuantityScan.numberWords))
   }
 
   private func add(_ rule: BoundRule, _ range: Range<Int>, to found: inout BoundMatch) {

@@ -161,8 +161,11 @@ extension QuantityScan {
         expression: .absolute(DateRange(first, last)), tokens: tokens.lowerBound..<year.end,
         steps: steps)
     }
-    return DateMatch(
-      expression: .monthDay(month: month, day: days.lowerBound), tokens: tokens, steps: steps)
+    let expression: DateMention.Expression =
+      days.count == 1
+      ? .monthDay(month: month, day: days.lowerBound)
+      : .monthDays(month: month, from: days.lowerBound, to: days.upperBound)
+    return DateMatch(expression: expression, tokens: tokens, steps: steps)
   }
 
   /// The position after the period of an abbreviation, if one stands here before a number.

@@ -15,6 +15,7 @@ extension QuantityScan {
     }
     if numeral.tokens.count == 1 {
       extendByPower(&numeral)
+      extendByExponent(&numeral)
       if first.isPlain { extendByFraction(&numeral) }
     }
     return numeral
@@ -31,18 +32,25 @@ extension QuantityScan {
   private func extendBySpacedGroups(_ numeral: inout Numeral) {
     var end = numeral.end
     var value = numeral.value
-    while isNumber(end), tokens[end].length == 3, isSingleSpace(before: end),
-      let group = digitString(end), group.isPlain,
+    while isNumber(end), isSingleSpace(before: end), let group = digitString(end),
+      group.wholeDigits == 3, group.isPlain || isPointed(end),
       let sum = value.multiplied(by: Rational(1000))?.adding(group.value)
     {
       value = sum
       end += 1
+      if group.isDecimal { break }
     }
     guard end > numeral.end, !touchesWord(end), value >= Rational(1000) else { return }
     numeral.value = value
     numeral.upper = value
     numeral.granularity = value.lastPlace
     numeral.tokens = numeral.tokens.lowerBound..<end
+  }
+
+  /// `567.89`: three digits and decimals after a point.
+  private func isPointed(_ place: Int) -> Bool {
+    let start = tokens[place].span.start
+    return tokens[place].length > 4 && bytes[start + 3] == UInt8(ascii: ".")
   }
 
   private func touchesWord(_ place: Int) -> Bool { isMark(place, "-") && touches(place) }
@@ -64,6 +72,23 @@ extension QuantityScan {
     product.tokens = numeral.tokens.lowerBound..<end
     product.isYearLike = false
     numeral = product
+  }
+
+  /// `1.1^23`, `2.5^-1`: a whole power; one that does not fit is left alone.
+  private func extendByExponent(_ numeral: inout Numeral) {
+    let caret = numeral.end
+    guard isMark(caret, "^"), touches(caret), touches(caret + 1) else { return }
+    let isSigned = isMark(caret + 1, "-") || isMark(caret + 1, "+")
+    let last = caret + (isSigned ? 2 : 1)
+    guard !isSigned || touches(last), let exponent = digitString(last), exponent.isPlain,
+      let count = exponent.value.small,
+      let power = numeral.value.raised(to: isMark(caret + 1, "-") ? -count : count)
+    else { return }
+    numeral.value = power
+    numeral.upper = power
+    numeral.granularity = power.lastPlace
+    numeral.tokens = numeral.tokens.lowerBound..<(last + 1)
+    numeral.isYearLike = false
   }
 
   /// `1/2`, `2 1/2`, `2½`.
@@ -96,7 +121,7 @@ extension QuantityScan {
   private func slashFraction(_ place: Int) -> Rational? {
     guard isNumber(place), isMark(place + 1, "/"), touches(place + 1), touches(place + 2),
       let above = digitString(place), let below = digitString(place + 2), above.isPlain,
-      below.isPlain, above.value < below.value, below.value <= Rational(100),
+      below.isPlain, above.value < below.value, below.value <= Rational(1000),
       above.value > .zero, !(isMark(place + 3, "/") && touches(place + 3))
     else { return nil }
     return above.value.divided(by: below.value)

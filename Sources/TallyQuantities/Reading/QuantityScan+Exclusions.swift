@@ -13,6 +13,7 @@ extension QuantityScan {
   func excluded(at place: Int) -> Excluded? {
     if let name = ruledName(at: place) ?? literalName(at: place) { return name }
     if let ordinal = entry(place, .ordinal) {
+      if bareFraction(at: place) != nil { return nil }
       return excluded(place..<(place + 1), "ordinal", ordinal.rule)
     }
     if roles(place).has(.ten), let ordinal = entry(place + (joins(place + 1) ? 2 : 1), .ordinal) {
@@ -61,7 +62,7 @@ extension QuantityScan {
   /// `24/7`, `9/11`.
   private func literalName(at place: Int) -> Excluded? {
     guard isNumber(place), !rules.literalNames.isEmpty else { return nil }
-    for length in [3, 5] where holds(place + length - 1) {
+    for length in [2, 3, 5] where holds(place + length - 1) {
       let span = span(place..<(place + length))
       if let rule = rules.literalNames[Array(bytes[span.start..<span.end])] {
         return excluded(place..<(place + length), rule.reason, rule.rule)
@@ -136,6 +137,11 @@ extension QuantityScan {
     {
       return excluded(place..<(place + 2), "number of a list item")
     }
+    if isMark(place + 1, "/"), touches(place + 1), touches(place + 2),
+      digitString(place + 2)?.value == .zero
+    {
+      return excluded(place..<(place + 3), "division by zero")
+    }
     guard let run = digitRun(at: place) else { return nil }
     return excluded(run, "number in several parts")
   }
@@ -185,11 +191,19 @@ extension QuantityScan {
       number.wholeDigits <= 4, roles(place - 1).bits == 0,
       rules.boundsBefore.value(of: [tokens[place - 1].word]) == nil, !isDash(place + 1),
       !isMark(place + 1, "%"), !isMark(place + 1, "/"),
-      !endsLikeVerb(place - 1), !isWord(place + 1) || has(place + 1, .afterName),
+      !endsLikeVerb(place - 1), !isWord(place + 1) || endsName(place + 1),
       unit(after: plain(place)) == nil, !roles(place + 1).has(.scale)
     else { return nil }
     return excluded(
       (place - 1)..<(place + 1), "part of a name", entry(place + 1, .afterName)?.rule)
+  }
+
+  /// Whether a word after a number shows that a name has ended: `in`, `was`, `coming`.
+  private func endsName(_ place: Int) -> Bool {
+    if has(place, .afterName) { return true }
+    let span = tokens[place].span
+    return span.length > 5 && startsWithSmallLetter(place)
+      && bytes[(span.end - 3)..<span.end].elementsEqual("ing".utf8)
   }
 
   /// Whether a word ends in `s`, as the verbs and plurals of headlines do: `Kills 3`.
@@ -230,9 +244,19 @@ extension QuantityScan {
     return (1...31).contains(parts[0]) || (1...31).contains(parts[2])
   }
 
+  /// Whether `one` stands all by itself or among other numbers: `one, two, three`.
+  private func isCountedOut(_ amount: Amount) -> Bool {
+    if amount.tokens == sentence { return true }
+    let next = amount.end + 1
+    return (isMark(amount.end, ",") || has(amount.end, .and))
+      && roles(next).meets(WordRoles(.digit, .teen, .ten))
+      && (!isWord(next + 1) || has(next + 1, .and))
+  }
+
   /// Whether `one` is a pronoun or little more than an article: `no one`, `one of`, `one day`.
   func isPronoun(_ amount: Amount, isBound: Bool) -> Bool {
     let place = amount.numeral.tokens.lowerBound
+    if isCountedOut(amount) { return false }
     if has(place - 1, .beforePronounOne) || has(amount.numeral.end, .afterPronounOne) {
       return true
     }

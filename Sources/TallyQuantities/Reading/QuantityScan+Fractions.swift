@@ -5,18 +5,110 @@ extension QuantityScan {
   func fractionWord(at place: Int) -> Numeral? {
     if let half = entry(place, .half) { return part(half, times: .one, place..<(place + 1), []) }
     if let article = entry(place, .article) {
-      guard let word = entry(place + 1, .half) ?? entry(place + 1, .fraction) else { return nil }
       let step = step(.numeral, article.rule, place..<(place + 1), "1")
-      return part(word, times: .one, place..<(place + 2), [step])
+      if let half = entry(place + 1, .half) {
+        return part(half, times: .one, place..<(place + 2), [step])
+      }
+      guard let below = denominator(at: place + 1, isPlural: false) else { return nil }
+      return Numeral(
+        value: below.value, upper: below.value, granularity: below.value,
+        tokens: place..<below.end, kind: .fraction, steps: [step] + below.steps)
     }
-    guard let count = entry(place, .digit) ?? entry(place, .teen) else { return nil }
-    let word = place + (joins(place + 1) ? 2 : 1)
+    var steps: [TrailStep] = []
+    guard let count = smallNumber(at: place, &steps) else { return nil }
+    let word = count.end + (joins(count.end) || isSpacedDash(count.end) ? 1 : 0)
     let isOne = count.value == .one
-    guard
-      let fraction = isOne ? entry(word, .half) ?? entry(word, .fraction) : entry(word, .fractions)
+    if isOne, let half = entry(word, .half) {
+      return part(half, times: .one, place..<(word + 1), steps)
+    }
+    guard let below = denominator(at: word, isPlural: !isOne) ?? quarterOfUnit(at: word) else {
+      return nil
+    }
+    guard let value = below.value.multiplied(by: count.value) else { return nil }
+    return Numeral(
+      value: value, upper: value, granularity: below.value, tokens: place..<below.end,
+      kind: .fraction, steps: steps + below.steps)
+  }
+
+  /// A dash between spaces: `five - eighths`.
+  func isSpacedDash(_ place: Int) -> Bool {
+    isDash(place) && !touches(place) && !touches(place + 1)
+  }
+
+  /// What a part is a part of.
+  struct Denominator {
+    /// One part.
+    let value: Rational
+    /// The position after its words.
+    let end: Int
+    /// How it was read.
+    let steps: [TrailStep]
+  }
+
+  /// `fifth` or `fifths`, `twenty-fifth`, `hundred and fifth`.
+  func denominator(at place: Int, isPlural: Bool) -> Denominator? {
+    let hundreds = hundreds(at: place)
+    let start = hundreds?.end ?? place
+    guard let part = smallDenominator(at: start, isPlural: isPlural) else { return nil }
+    guard let hundreds else { return part.value < .one ? part : nil }
+    guard let below = Rational.one.divided(by: part.value)?.adding(hundreds.value),
+      let value = Rational.one.divided(by: below)
     else { return nil }
-    let step = step(.numeral, count.rule, place..<(place + 1), "\(count.value)")
-    return part(fraction, times: count.value, place..<(word + 1), [step])
+    return Denominator(value: value, end: part.end, steps: hundreds.steps + part.steps)
+  }
+
+  /// `one hundred` before the rest of a denominator.
+  private func hundreds(at place: Int) -> Denominator? {
+    guard let count = entry(place, .digit), let hundred = entry(place + 1, .hundred),
+      let value = count.value.multiplied(by: hundred.value)
+    else { return nil }
+    let range = place..<(place + 2)
+    return Denominator(
+      value: value, end: place + 2, steps: [step(.numeral, hundred.rule, range, "\(value)")])
+  }
+
+  /// A denominator below a hundred, or a single word.
+  private func smallDenominator(at place: Int, isPlural: Bool) -> Denominator? {
+    let role = isPlural ? WordRole.fractions : .fraction
+    if let word = entry(place, role) {
+      let step = step(.numeral, word.rule, place..<(place + 1), word.value.description)
+      return Denominator(value: word.value, end: place + 1, steps: [step])
+    }
+    let last = place + (joins(place + 1) ? 2 : 1)
+    guard let ten = entry(place, .ten), let digit = entry(last, role),
+      digit.value > Rational(1, over: 10) ?? .zero,
+      let below = Rational.one.divided(by: digit.value)?.adding(ten.value),
+      let value = Rational.one.divided(by: below)
+    else { return nil }
+    let steps = [
+      step(.numeral, ten.rule, place..<(place + 1), "\(ten.value)"),
+      step(.numeral, digit.rule, last..<(last + 1), value.description),
+    ]
+    return Denominator(value: value, end: last + 1, steps: steps)
+  }
+
+  /// `quarter` in `one and two quarter hours`: a part in the singular right before a unit.
+  private func quarterOfUnit(at place: Int) -> Denominator? {
+    guard !has(place, .ordinal), let word = entry(place, .fraction) else { return nil }
+    guard unitMeanings(at: place + 1) != nil || has(place + 1, .of) && unitMeanings(at: place + 2) != nil
+    else { return nil }
+    let step = step(.numeral, word.rule, place..<(place + 1), word.value.description)
+    return Denominator(value: word.value, end: place + 1, steps: [step])
+  }
+
+  /// A part in the singular without a count: `quarter million`, `tenth of a gallon`, `quarter-litre`.
+  func bareFraction(at place: Int) -> Numeral? {
+    guard let word = entry(place, .fraction), !has(place - 1, .definite) else { return nil }
+    let next = place + 1
+    let isOrdinal = has(place, .ordinal)
+    let isOfUnit =
+      has(next, .of)
+      && (has(next + 1, .article) && unitMeanings(at: next + 2) != nil
+        || !isOrdinal && unitMeanings(at: next + 1) != nil)
+    let isPartOfScale = has(next, .scale) && !isPlural(next)
+    let isPartOfUnit = unitMeanings(at: joins(next) ? next + 1 : next) != nil
+    guard isOfUnit || !isOrdinal && (isPartOfScale || isPartOfUnit) else { return nil }
+    return part(word, times: .one, place..<next, [])
   }
 
   private func part(
@@ -32,9 +124,9 @@ extension QuantityScan {
   /// A part of a scale, of a unit, or a share: `half a million`, `half an hour`, `a third of`,
   /// `one in five`; nil where the words mean something else (`the third`, `a quarter later`).
   func fraction(at place: Int) -> Numeral? {
-    if let share = share(at: place) { return share }
+    if let share = share(at: place) ?? spokenQuotient(at: place) { return share }
     guard !isNumber(place) else { return nil }
-    guard let part = fractionWord(at: place) else { return nil }
+    guard let part = fractionWord(at: place) ?? bareFraction(at: place) else { return nil }
     if let product = partOfScale(part) ?? partOfUnit(part) { return product }
     guard isShare(part) else { return nil }
     var share = part
@@ -85,7 +177,8 @@ extension QuantityScan {
       longer.steps.append(step(.numeral, article.rule, start..<(start + 1), "1"))
       return longer
     }
-    guard of == nil, has(part.tokens.upperBound - 1, .half),
+    guard of == nil,
+      has(part.tokens.upperBound - 1, .half) || part.tokens.count == 1,
       unitMeanings(at: start + (joins(start) ? 1 : 0)) != nil,
       !follows(part, .article), roles(part.tokens.lowerBound - 1).has(.ordinal) == false
     else { return nil }
@@ -103,7 +196,7 @@ extension QuantityScan {
     let before = part.tokens.lowerBound - 1
     if has(before, .definite) || has(before, .ordinal) || has(before, .offset) { return false }
     let isHalfAlone = part.tokens.count == 1
-    if has(part.end, .of) { return true }
+    if has(part.end, .of) || part.tokens == sentence { return true }
     if isHalfAlone {
       return has(part.end, .definite) || has(part.end, .possessive)
         || has(before, .measureOfChange) || isQualified(part.tokens.lowerBound)
@@ -117,7 +210,8 @@ extension QuantityScan {
       return !isWord(part.end) && has(before, .measureOfChange)
         || isQualified(part.tokens.lowerBound) && unitMeanings(at: part.end) == nil
     }
-    return !isPlural(part.end)
+    // `from one quarter to the next` is a time.
+    return !isPlural(part.end) && !(has(part.end - 1, .calendarUnit) && has(part.end, .to))
   }
 
   /// `one in five`, `three out of four`.
@@ -146,6 +240,20 @@ extension QuantityScan {
     return Numeral(
       value: value, upper: value, granularity: Rational(1, over: below.value.numerator) ?? .one,
       tokens: place..<below.end, kind: .fraction, steps: steps + below.steps)
+  }
+
+  /// `one over three`, `2000 over 3`: two bare numbers, with nothing counted after them.
+  private func spokenQuotient(at place: Int) -> Numeral? {
+    guard anyRole(WordRoles(.over), in: (place + 1)..<(place + 5)),
+      let above = shareFigure(at: place), let over = entry(above.end, .over),
+      let below = shareFigure(at: above.end + 1), below.value > .one, below.value.isWhole,
+      !isWord(below.end), unitMeanings(at: below.end) == nil,
+      let value = above.value.divided(by: below.value)
+    else { return nil }
+    let step = step(.numeral, over.rule, above.end..<(above.end + 1), "over")
+    return Numeral(
+      value: value, upper: value, granularity: Rational(1, over: below.value.numerator) ?? .one,
+      tokens: place..<below.end, kind: .fraction, steps: above.steps + [step] + below.steps)
   }
 
   private func shareFigure(at place: Int) -> Numeral? {

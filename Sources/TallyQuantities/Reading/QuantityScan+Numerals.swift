@@ -22,11 +22,13 @@ extension QuantityScan {
   }
 
   /// The words that a fraction can start with.
-  private static let fractionOpeners = WordRoles(.half, .article, .digit, .teen, .ten)
+  private static let fractionOpeners = WordRoles(
+    .half, .article, .digit, .teen, .ten, .fraction)
 
   /// Groups with their scales, added up: `two million three hundred thousand`, `91 thousand 648`.
   private func sum(at place: Int, isMoney: Bool) -> Numeral? {
     guard var total = scaled(at: place, isMoney: isMoney) else { return nil }
+    if let longer = halfOfScale(after: total) { return longer }
     while total.scale > .one, let next = addend(after: total) {
       guard let value = total.value.adding(next.value) else { break }
       total.value = value
@@ -35,16 +37,69 @@ extension QuantityScan {
       total.tokens = place..<next.end
       total.scale = next.scale
       total.steps += next.steps
+      total.tail = has(next.tokens.lowerBound - 1, .and) ? next.value : next.tail
+      if let longer = halfOfScale(after: total) { return longer }
     }
-    return halfOfScale(after: total) ?? total
+    return parts(from: total) ?? total
   }
 
-  /// `three million and a half`: half of the scale more.
+  /// `twenty-three fifths`, `two hundred and fifty-four hundredths`: so many parts of one; after `and`,
+  /// only what follows it counts parts.
+  private func parts(from total: Numeral) -> Numeral? {
+    guard total.kind == .plain, total.bound == nil, !total.isDigits else { return nil }
+    if let tens = tensOfParts(total) { return tens }
+    guard let part = denominator(at: total.end + (joins(total.end) ? 1 : 0), isPlural: true)
+    else { return nil }
+    let isMixed = total.tail.flatMap { $0.multiplied(by: part.value) }.map { $0 < .one } ?? false
+    let count = isMixed ? total.tail ?? total.value : total.value
+    guard let share = count.multiplied(by: part.value),
+      let value = total.value.subtracting(count)?.adding(share)
+    else { return nil }
+    var fraction = total
+    fraction.value = value
+    fraction.upper = value
+    fraction.granularity = part.value
+    fraction.kind = .fraction
+    fraction.isLoneOne = false
+    fraction.tokens = total.tokens.lowerBound..<part.end
+    fraction.steps += part.steps
+    return fraction
+  }
+
+  /// `one hundred thirty-fifths`, `one hundred thirty fifths`: the last ten belongs to the parts.
+  private func tensOfParts(_ total: Numeral) -> Numeral? {
+    let last = total.end - 1
+    guard total.tokens.count > 1, total.tail == nil, let ten = entry(last, .ten),
+      let part = denominator(at: last, isPlural: true),
+      let value = total.value.subtracting(ten.value)?.multiplied(by: part.value)
+    else { return nil }
+    var fraction = total
+    fraction.value = value
+    fraction.upper = value
+    fraction.granularity = part.value
+    fraction.kind = .fraction
+    fraction.tokens = total.tokens.lowerBound..<part.end
+    fraction.steps += part.steps
+    return fraction
+  }
+
+  /// `three million and a half`, `two billion and three quarters`: parts of the scale more, or of the
+  /// scale that follows.
   private func halfOfScale(after total: Numeral) -> Numeral? {
-    guard total.scale > .one, let and = entry(total.end, .and), has(total.end + 1, .article),
-      let part = fractionWord(at: total.end + 1), !has(part.end, .of),
-      let share = part.value.multiplied(by: total.scale), let sum = total.value.adding(share),
-      let granularity = part.granularity.multiplied(by: total.scale)
+    guard total.scale > .one, let and = entry(total.end, .and),
+      isNumber(total.end + 1) == false, var part = fractionWord(at: total.end + 1),
+      !has(part.end, .of), unitMeanings(at: part.end) == nil
+    else { return nil }
+    let whole = entry(part.end, .scale)
+    if let whole {
+      let end = part.end
+      part.tokens = part.tokens.lowerBound..<(end + 1)
+      part.steps.append(
+        step(.numeral, whole.rule, end..<(end + 1), "× \(whole.value.formatted)"))
+    }
+    let scale = whole?.value ?? total.scale
+    guard let share = part.value.multiplied(by: scale), let sum = total.value.adding(share),
+      let granularity = part.granularity.multiplied(by: scale)
     else { return nil }
     var longer = total
     longer.value = sum
@@ -58,12 +113,14 @@ extension QuantityScan {
 
   /// A group smaller than the last scale, which continues a number.
   private func addend(after total: Numeral) -> Numeral? {
-    let and = total.isDigits ? nil : entry(total.end, .and)
-    let start = total.end + (and == nil ? 0 : 1)
+    let and = entry(total.end, .and)
+    if let rest = restOfHundreds(after: total) { return rest }
+    let start = total.end + (and == nil || total.isDigits ? 0 : 1)
     if total.isDigits {
       // `5 million 300 thousand`, but not `$1.2 million 300 people`.
       guard let next = digits(at: start), total.scale <= Rational(100_000),
-        next.value < total.scale, digitString(start)?.isPlain == true, !touches(start)
+        next.value < total.scale, digitString(start)?.isPlain == true, !touches(start),
+        !has(next.end, .hundred)
       else {
         guard let next = scaled(at: start, isMoney: false), next.isDigits, next.scale > .one,
           next.value < total.scale
@@ -81,15 +138,29 @@ extension QuantityScan {
     return next
   }
 
+  /// What follows hundreds that are counted in digits: `3 hundred and 21`, `3 hundred and one`.
+  private func restOfHundreds(after total: Numeral) -> Numeral? {
+    guard total.isDigits, total.scale == Rational(100), let and = entry(total.end, .and) else {
+      return nil
+    }
+    guard var rest = group(at: total.end + 1), rest.value < Rational(100), rest.value.isWhole,
+      rest.value > .zero, !roles(rest.end).meets(WordRoles(.hundred, .scale))
+    else { return nil }
+    rest.steps.insert(step(.numeral, and.rule, total.end..<(total.end + 1), "and"), at: 0)
+    return rest
+  }
+
   /// One group with its scale: `45 thousand`, `one and a half million`, `two dozen`, `5bn`.
   private func scaled(at place: Int, isMoney: Bool) -> Numeral? {
     guard var group = group(at: place) else { return nil }
-    if !group.isDigits, let longer = spokenDecimals(after: group) { group = longer }
+    if !group.isDigits || isNumber(group.end + 1), let longer = spokenDecimals(after: group) {
+      group = longer
+    }
     if let longer = halves(after: group) { group = longer }
     return scaling(group, isMoney: isMoney)
   }
 
-  private func group(at place: Int) -> Numeral? {
+  func group(at place: Int) -> Numeral? {
     if isNumber(place) { return digits(at: place) }
     let roles = roles(place)
     if roles.has(.vulgarFraction) { return vulgarFraction(at: place) }
@@ -97,7 +168,7 @@ extension QuantityScan {
   }
 
   /// The words that a number below a thousand can start with.
-  private static let groupOpeners = WordRoles(.digit, .teen, .ten, .article)
+  private static let groupOpeners = WordRoles(.digit, .teen, .ten, .article, .hundred, .scale)
 
   private func vulgarFraction(at place: Int) -> Numeral? {
     guard let part = entry(place, .vulgarFraction) else { return nil }
@@ -111,8 +182,8 @@ extension QuantityScan {
   /// `and a half`, `and three quarters`.
   private func halves(after group: Numeral) -> Numeral? {
     guard let and = entry(group.end, .and), !has(group.end + 1, .definite),
-      let part = fractionWord(at: group.end + 1), group.value.isWhole,
-      let sum = group.value.adding(part.value)
+      let part = fractionWord(at: group.end + 1) ?? bareFraction(at: group.end + 1),
+      group.value.isWhole, let sum = group.value.adding(part.value)
     else { return nil }
     var longer = group
     longer.value = sum
@@ -160,9 +231,29 @@ extension QuantityScan {
       return (entry, start + 1)
     }
     guard start == place, numeral.isDigits, numeral.scale == .one else { return nil }
-    if let entry = entry(place, .scaleSymbol) { return (entry, place + 1) }
+    if let entry = entry(place, .scaleSymbol),
+      isMoney || tokens[place].length > 1 || touches(place) && fits(entry, numeral)
+        || standsAlone(place)
+    {
+      return (entry, place + 1)
+    }
     guard let entry = entry(place, .moneyScale), isMoney || readsAsScale(place) else { return nil }
     return (entry, place + 1)
+  }
+
+  /// Whether a letter that is set off by a space can only be a scale: `2.3 k`, `1.6 M`, not `1500 b`.
+  private func standsAlone(_ place: Int) -> Bool {
+    !isWord(place + 1) && (startsWithCapital(place) || has(place, .scaleSymbol) && isThousand(place))
+  }
+
+  /// Whether a letter that touches the digits makes a number that people write so: `5b`, not `1500b`.
+  private func fits(_ entry: WordLexicon.Entry, _ numeral: Numeral) -> Bool {
+    numeral.value < Rational(1000) || startsWithCapital(numeral.end)
+      || entry.value == Rational(1000)
+  }
+
+  private func isThousand(_ place: Int) -> Bool {
+    entry(place, .scaleSymbol)?.value == Rational(1000)
   }
 
   /// Whether `m` after digits without a sign of money is a million: `5m people`, not `5m tall`.

@@ -30,8 +30,27 @@ extension QuantityScan {
         excluded: excluded(range, "time counted from another event", away.rule))
     }
     if let pair = pair(amount, opening: opening, start: place) { return found(pair, bounds, place) }
-    guard opening == .none, !amount.numeral.isArticle || !bounds.tokens.isEmpty else { return nil }
-    return found(amount, bounds)
+    guard opening == .none else { return nil }
+    guard !amount.numeral.isArticle || !bounds.tokens.isEmpty || amount.tokens == sentence else {
+      return nil
+    }
+    if let range = boundedRange(amount, bounds) { return found(range, bounds) }
+    return found(withSharedUnit(amount), bounds)
+  }
+
+  /// `45 and 50 mg`: a bare figure takes the unit of the one that it is listed with.
+  private func withSharedUnit(_ amount: Amount) -> Amount {
+    guard amount.unit == nil, amount.numeral.kind == .plain, amount.numeral.isDigits,
+      has(amount.end, .and) || has(amount.end, .or), isNumber(amount.end + 1),
+      dateMatch(at: amount.end + 1) == nil, let next = self.amount(at: amount.end + 1),
+      let unit = next.unit, unit.kind == .measure || unit.kind == .percent,
+      unit.tokens.lowerBound == next.numeral.end, !isDash(next.numeral.end)
+    else { return amount }
+    var shared = amount
+    let step = step(.unit, unit.unit.rule, unit.tokens, "\(unit.unit.name), said with the next")
+    shared.unit = UnitMatch(unit: unit.unit, kind: unit.kind, tokens: unit.tokens, steps: [step])
+    shared.steps.append(step)
+    return shared
   }
 
   /// Whether a figure can start at a position: turns most words away before anything is built.
@@ -48,7 +67,7 @@ extension QuantityScan {
 
   private static let afterArticle = WordRoles(.hundred, .scale, .collective, .half, .fraction)
   private static let figureOpeners = WordRoles(
-    .digit, .teen, .ten, .half, .vulgarFraction, .multiple, .multipleOf, .calendarUnit, .minus)
+    .digit, .teen, .ten, .hundred, .scale, .fraction, .half, .vulgarFraction, .multiple, .multipleOf, .calendarUnit, .minus)
 
   private func opening(at place: Int) -> (Opening, [TrailStep]) {
     for (role, opening) in [(WordRole.between, Opening.between), (.from, .from)] {
@@ -61,7 +80,12 @@ extension QuantityScan {
 
   private func firstAmount(at place: Int, isBound: Bool) -> Amount? {
     if let amount = amount(at: place) {
-      let isOne = amount.numeral.isLoneOne && (amount.unit == nil || opensStory(amount))
+      // `a zero-waste shop`
+      let isNone = amount.numeral.value == .zero && !amount.numeral.isDigits
+      if isNone, amount.unit == nil, joins(amount.end) { return nil }
+      let isOne =
+        amount.numeral.isLoneOne && amount.numeral.value == .one
+        && (amount.unit == nil || opensStory(amount))
       return isOne && isPronoun(amount, isBound: isBound) ? nil : amount
     }
     if let amount = articleAmount(at: place) { return amount }
@@ -140,8 +164,14 @@ extension QuantityScan {
       span: span(amount.tokens), numberSpan: span(numeral.tokens), tokens: amount.tokens,
       kind: kind, low: numeral.value, high: numeral.upper,
       granularity: numeral.granularity, unit: amount.unit?.unit,
-      bound: isRange ? .range : rule?.bound ?? .exact, boundRule: rule?.rule,
+      bound: isRange ? .range : bound(of: rule, amount), boundRule: rule?.rule,
       change: change.change, conversion: conversion, trail: steps)
+  }
+
+  /// `equal to 20` closes a range of one number; with a unit it is a plain figure.
+  private func bound(of rule: BoundRule?, _ amount: Amount) -> Bound {
+    guard let rule else { return .exact }
+    return rule.bound == .range && amount.unit != nil ? .exact : rule.bound
   }
 
   private func kind(of amount: Amount) -> QuantityMention.Kind {

@@ -45,13 +45,11 @@ extension QuantityScan {
       let isFigure = isNumber(place + 1) || unitBefore(at: place + 1) != nil
       return isFigure ? Joint(role: nil, end: place + 1, steps: []) : nil
     }
-    // `100 - 1000 litres`
-    if isDash(place), !touches(place), !touches(place + 1), isNumber(place - 1),
-      isNumber(place + 1),
-      unit(after: bare(place + 1)) != nil
-    {
+    // `20~100`
+    if isMark(place, "~"), touches(place), touches(place + 1), isNumber(place + 1) {
       return Joint(role: nil, end: place + 1, steps: [])
     }
+    if isSpacedRange(place) { return Joint(role: nil, end: place + 1, steps: []) }
     // `8- to 16-metre`
     if isDash(place), touches(place), has(place + 1, .to) { place += 1 }
     let wanted: [WordRole] =
@@ -68,9 +66,56 @@ extension QuantityScan {
     return nil
   }
 
+  /// `100 - 1000 litres`, `2 -7 g`, `1000 – 5000`: a dash with a space before it.
+  private func isSpacedRange(_ place: Int) -> Bool {
+    guard isDash(place), !touches(place), isNumber(place - 1) else { return false }
+    if isMark(place + 1, "~"), isNumber(place + 2) { return unit(after: bare(place + 2)) != nil }
+    guard isNumber(place + 1) else { return false }
+    if unit(after: bare(place + 1)) != nil { return true }
+    // Without a unit, small figures may be a score.
+    guard !touches(place + 1), let low = digitString(place - 1), let high = digitString(place + 1),
+      low.value >= Rational(10)
+    else { return false }
+    return low.value < high.value && !isDash(place + 2)
+  }
+
+  /// `greater than 100 and smaller than 300`: two bounds that leave a range between them.
+  func boundedRange(_ first: Amount, _ bounds: BoundMatch) -> Amount? {
+    guard let bound = bounds.rule?.bound, bound.isLower || bound.isUpper,
+      let joint = boundJoint(at: first.end)
+    else { return nil }
+    let others = boundsBefore(at: joint)
+    guard let other = others.rule?.bound, bound.isLower ? other.isUpper : other.isLower,
+      let second = amount(at: others.tokens.upperBound), second.numeral.kind == .plain
+    else { return nil }
+    var pair = AmountPair(first: first, second: second, isMove: false, steps: [])
+    guard carry(&pair) else { return nil }
+    let (low, high) = bound.isLower ? (pair.first, pair.second) : (pair.second, pair.first)
+    guard low.numeral.value < high.numeral.value else { return nil }
+    var whole = pair.first
+    whole.numeral.value = low.numeral.value
+    whole.numeral.upper = high.numeral.value
+    whole.numeral.granularity = min(low.numeral.granularity, high.numeral.granularity)
+    whole.numeral.tokens = first.numeral.tokens.lowerBound..<second.numeral.end
+    whole.numeral.bound = nil
+    whole.unit = pair.second.unit
+    whole.tokens = first.tokens.lowerBound..<second.end
+    whole.steps += others.steps + pair.second.steps
+    return whole
+  }
+
+  /// The position after `and`, `, and`, `but` or a comma between two bounds.
+  private func boundJoint(at place: Int) -> Int? {
+    let start = isMark(place, ",") ? place + 1 : place
+    if has(start, .and) || has(start, .but) { return start + 1 }
+    return start > place ? start : nil
+  }
+
   private func secondAmount(at start: Int, opening: Opening) -> Amount? {
     // `between 2 g and about 7 g`
-    let place = opening == .between ? boundsBefore(at: start).tokens.upperBound : start
+    let place =
+      opening == .between || isMark(start, "~")
+      ? boundsBefore(at: start).tokens.upperBound : start
     guard dateMatch(at: place) == nil, let second = amount(at: place), second.numeral.kind == .plain
     else { return nil }
     return second
@@ -168,4 +213,12 @@ extension QuantityScan {
     roles(place - 1).meets(QuantityScan.moves)
       || has(place - 1, .measureOfChange) && roles(place - 2).meets(QuantityScan.moves)
   }
+}
+
+extension Bound {
+  /// Whether it bounds a figure from below.
+  fileprivate var isLower: Bool { self == .atLeast || self == .moreThan }
+
+  /// Whether it bounds a figure from above.
+  fileprivate var isUpper: Bool { self == .atMost || self == .lessThan || self == .upTo }
 }

@@ -10,17 +10,20 @@ extension QuantityScan {
   /// The unit right after a figure, with a unit that it is divided by: `km`, `-foot`, `miles per hour`.
   func unit(after numeral: Numeral, mayDivide: Bool = true) -> UnitMatch? {
     let hyphen = joins(numeral.end) ? 1 : 0
-    let start = numeral.end + hyphen
+    let bracket = hyphen == 0 ? closingBracket(of: numeral.end) : nil
+    let start = numeral.end + (bracket == nil ? hyphen : 1)
     guard let match = unitMeanings(at: start) else { return nil }
     let range = start..<(start + match.count)
+    if let bracket, !isMark(range.upperBound, bracket) { return nil }
     // `$10-$20`, `3 $5 notes`: the sign belongs to the number after it.
-    if touches(range.upperBound), isNumber(range.upperBound), tokens[start].kind == .symbol {
-      return nil
-    }
+    let isBeforeNumber = isNumber(range.upperBound) && tokens[start].kind == .symbol
+    if isBeforeNumber, touches(range.upperBound) || !touches(start) { return nil }
     guard let chosen = meaning(match.value, range, of: numeral, isHyphenated: hyphen == 1) else {
       return nil
     }
-    let rule = rules.units.rules[chosen]
+    let rule = rules.units.rules[chosen.unit]
+    // `3 USD50 cards`
+    if rule.kind == .money, touches(range.upperBound), isNumber(range.upperBound) { return nil }
     var steps: [TrailStep] = []
     if let prefix = rule.prefix { steps.append(step(.unit, prefix, range, "prefix")) }
     steps.append(step(.unit, rule.unit.rule, range, rule.unit.name))
@@ -28,10 +31,30 @@ extension QuantityScan {
     if let adjective = entry(after, .dimension) {
       steps.append(step(.unit, adjective.rule, after..<(after + 1), "dimension"))
     }
-    let whole = numeral.end..<range.upperBound
-    let single = UnitMatch(unit: rule.unit, kind: rule.kind, tokens: whole, steps: steps)
-    guard mayDivide, hyphen == 0, rule.kind == .measure else { return single }
-    return quotient(single) ?? single
+    let whole = numeral.end..<(range.upperBound + (bracket == nil ? 0 : 1))
+    let single = UnitMatch(
+      unit: rule.unit, kind: rule.kind, tokens: whole, multiple: chosen.multiple,
+      takesSums: rule.takesSums, standsApart: rule.standsApart, steps: steps)
+    guard mayDivide, hyphen == 0, bracket == nil else { return single }
+    return divided(single)
+  }
+
+  /// The bracket that closes the one at a position: `20 (kg)`, `20 [kg]`; nil where none opens.
+  private func closingBracket(of place: Int) -> Unicode.Scalar? {
+    for (opening, closing) in QuantityScan.brackets where isMark(place, opening) { return closing }
+    return nil
+  }
+
+  private static let brackets: [(Unicode.Scalar, Unicode.Scalar)] = [
+    ("(", ")"), ("[", "]"), ("<", ">"), ("{", "}"),
+  ]
+
+  /// A unit divided by those that follow it: `joules/m² per year`, `dollars a barrel`.
+  func divided(_ unit: UnitMatch) -> UnitMatch {
+    guard unit.kind == .measure || unit.kind == .money else { return unit }
+    var longer = unit
+    while let next = quotient(longer) { longer = next }
+    return longer
   }
 
   /// `kilometres a second`, `barrels per day`, `m/s`.
@@ -41,8 +64,12 @@ extension QuantityScan {
     let per = entry(place, .per)
     guard isSlash || per != nil, let match = unitMeanings(at: place + 1) else { return nil }
     let range = (place + 1)..<(place + 1 + match.count)
+    // `$5 million a year earlier`
+    guard isSlash || !roles(range.upperBound).meets(WordRoles(.away, .ago)) else { return nil }
     let chosen = match.value.first { $0.exact.map { spells(range, $0) } ?? true }
-    guard let chosen, rules.units.rules[chosen.unit].kind == .measure else { return nil }
+    guard let chosen, !chosen.isGuarded || isSlash || !has(place, .article),
+      rules.units.rules[chosen.unit].kind == .measure
+    else { return nil }
     let below = rules.units.rules[chosen.unit].unit
     guard let unit = above.unit.divided(by: below, quotients: rules.units.quotients) else {
       return nil
@@ -55,14 +82,15 @@ extension QuantityScan {
       steps.append(step(.unit, named.rule, above.tokens.lowerBound..<range.upperBound, named.name))
     }
     return UnitMatch(
-      unit: unit, kind: .measure, tokens: above.tokens.lowerBound..<range.upperBound, steps: steps)
+      unit: unit, kind: above.kind, tokens: above.tokens.lowerBound..<range.upperBound,
+      multiple: above.multiple, steps: steps)
   }
 
   /// The meaning that fits: right case, right context; of several, the one whose cues stand nearby.
   private func meaning(
     _ meanings: [UnitTable.Meaning], _ range: Range<Int>, of numeral: Numeral, isHyphenated: Bool
-  ) -> Int? {
-    var best: (unit: Int, points: Int)?
+  ) -> UnitTable.Meaning? {
+    var best: (meaning: UnitTable.Meaning, points: Int)?
     for meaning in meanings {
       if let exact = meaning.exact, !spells(range, exact) || !standsAsSymbol(range, exact) {
         continue
@@ -71,9 +99,9 @@ extension QuantityScan {
       let rule = rules.units.rules[meaning.unit]
       var points = meanings.count > 1 ? cues(rule.cues, near: range) : 0
       if rule.prefersLarge, numeral.scale >= Rational(1_000_000) { points += 1 }
-      if best.map({ points > $0.points }) ?? true { best = (meaning.unit, points) }
+      if best.map({ points > $0.points }) ?? true { best = (meaning, points) }
     }
-    return best?.unit
+    return best?.meaning
   }
 
   /// Whether a short form stands where only a symbol can: letters by themselves right after digits,
@@ -82,13 +110,16 @@ extension QuantityScan {
     let isMark = !isWord(range.lowerBound) && tokens[range.lowerBound].kind == .punctuation
     guard exact.count == 1 || isMark else { return true }
     let before = range.lowerBound - 1
-    let isAfterDigits = isNumber(before) || isDash(before) || roles(before).has(.vulgarFraction)
+    let isAfterDigits =
+      isNumber(before) || isDash(before)
+      || roles(before).meets(WordRoles(.vulgarFraction, .scaleSymbol, .moneyScale))
     guard isMark else {
       // `612 A soldier`: the article, unless it touches the digits.
       return isAfterDigits && (touches(range.lowerBound) || !has(range.lowerBound, .article))
     }
     let earlier = (sentence.lowerBound..<range.lowerBound).count { spells($0, exact) }
-    return isAfterDigits && touches(range.lowerBound) && earlier % 2 == 0
+    let isTight = touches(range.lowerBound) || has(range.upperBound, .dimension)
+    return isAfterDigits && isTight && earlier % 2 == 0
   }
 
   private func cues(_ cues: [WordID], near range: Range<Int>) -> Int {
@@ -100,9 +131,16 @@ extension QuantityScan {
     } * 2
   }
 
+  /// Whether nothing but the end of the sentence follows.
+  private func isLast(_ range: Range<Int>) -> Bool {
+    range.upperBound == sentence.upperBound
+      || range.upperBound + 1 == sentence.upperBound && isMark(range.upperBound, ".")
+  }
+
   /// Whether `6 in` or `1 second` is a unit: a word of dimension follows, or it is the plural or one.
   private func isShownToBeUnit(_ range: Range<Int>, of numeral: Numeral) -> Bool {
     has(range.upperBound, .dimension)
+      || isLast(range) && isNumber(range.lowerBound - 1)
       || numeral.value == .one && !numeral.isArticle && !has(range.lowerBound, .within)
       || !numeral.value.isWhole && !isWord(range.upperBound)
   }

@@ -16,7 +16,7 @@ extension QuantityScan {
     let isMultiplied =
       rule.multiplies
       && roles(scaleStart).meets(WordRoles(.hundred, .scale, .collective))
-    guard isMultiplied || !rule.needsOf || of != nil else { return nil }
+    guard isMultiplied || !rule.needsOf || of != nil || place..<end == sentence else { return nil }
     if isMultiplied, let of {
       steps.append(step(.numeral, of.rule, end..<scaleStart, "of"))
       end = scaleStart

@@ -6,10 +6,13 @@ extension QuantityScan {
     var steps: [TrailStep] = []
     var end = place
     var value = Rational.zero
+    var tail: Rational?
     if let article = articleBeforeScale(at: place) {
       steps.append(step(.numeral, article.rule, place..<(place + 1), "1"))
       value = .one
       end = place + 1
+    } else if isBareScale(place) {
+      value = .one
     } else {
       guard let small = smallNumber(at: place, &steps) else { return nil }
       value = small.value
@@ -26,7 +29,10 @@ extension QuantityScan {
       if let rest = smallNumber(at: end + (and == nil ? 0 : 1), &steps),
         let sum = value.adding(rest.value)
       {
-        if let and { steps.append(step(.numeral, and.rule, end..<(end + 1), "and")) }
+        if let and {
+          steps.append(step(.numeral, and.rule, end..<(end + 1), "and"))
+          tail = rest.value
+        }
         value = sum
         end = rest.end
       }
@@ -34,7 +40,17 @@ extension QuantityScan {
     var numeral = Numeral(
       value: value, upper: value, granularity: value.lastPlace, tokens: place..<end, steps: steps)
     numeral.isLoneOne = value == .one && end == place + 1
+    numeral.tail = tail
     return numeral
+  }
+
+  /// `hundred thousand dollars`, `million and one`: a scale that opens a number, without `a` or `one`.
+  func isBareScale(_ place: Int) -> Bool {
+    guard roles(place).meets(WordRoles(.hundred, .scale)), !isPlural(place),
+      !startsWithCapital(place) || place == sentence.lowerBound
+    else { return false }
+    return !touches(place) && !isNumber(place - 1)
+      && !roles(place - 1).meets(WordRoles(.per, .definite, .possessive, .scale, .hundred))
   }
 
   /// `a` before `hundred`, `million`, `dozen`.
@@ -45,11 +61,11 @@ extension QuantityScan {
   }
 
   /// A number below a hundred in words.
-  private func smallNumber(
+  func smallNumber(
     at place: Int, _ steps: inout [TrailStep]
   ) -> (value: Rational, end: Int)? {
     if let tens = entry(place, .ten) {
-      let hyphen = joins(place + 1) ? 1 : 0
+      let hyphen = joins(place + 1) || isSpacedDash(place + 1) ? 1 : 0
       guard let digit = entry(place + 1 + hyphen, .digit), digit.value > .zero,
         let sum = tens.value.adding(digit.value)
       else {
@@ -66,26 +82,62 @@ extension QuantityScan {
     return (word.value, place + 1)
   }
 
-  /// The digits after `point`: `three point one four`.
+  /// The digits after `point`: `three point one four`, `two point seventy-one`.
   func spokenDecimals(after numeral: Numeral) -> Numeral? {
     guard let point = entry(numeral.end, .point) else { return nil }
     var longer = numeral
     var end = numeral.end + 1
     var place = Rational.one
-    while let digit = entry(end, .digit), let finer = place.divided(by: Rational(10)),
-      let part = digit.value.multiplied(by: finer), let sum = longer.value.adding(part)
+    longer.steps.append(step(.numeral, point.rule, numeral.end..<end, "point"))
+    if let decimals = writtenDigits(at: end), let part = decimals.value.divided(by: decimals.places),
+      let sum = longer.value.adding(part), let finer = place.divided(by: decimals.places)
     {
       longer.value = sum
-      longer.steps.append(step(.numeral, digit.rule, end..<(end + 1), "\(part)"))
       place = finer
-      end += 1
+      end = decimals.end
+    }
+    while let spoken = spokenDigits(at: end), let finer = place.divided(by: spoken.places),
+      let part = spoken.value.multiplied(by: finer), let sum = longer.value.adding(part)
+    {
+      longer.value = sum
+      longer.steps += spoken.steps
+      place = finer
+      end = spoken.end
     }
     guard end > numeral.end + 1 else { return nil }
-    longer.steps.append(step(.numeral, point.rule, numeral.end..<(numeral.end + 1), "point"))
     longer.upper = longer.value
     longer.granularity = place
     longer.tokens = numeral.tokens.lowerBound..<end
     longer.isLoneOne = false
+    longer.tail = nil
     return longer
+  }
+
+  /// Digits that are read out together.
+  private struct SpokenDigits {
+    /// Their value as a whole number.
+    let value: Rational
+    /// Ten for one digit, a hundred for two.
+    let places: Rational
+    /// The position after the words.
+    let end: Int
+    /// How they were read.
+    let steps: [TrailStep]
+  }
+
+  /// Digits after a spoken point: `1 point 1`.
+  private func writtenDigits(at place: Int) -> SpokenDigits? {
+    guard let digits = digitString(place), digits.isPlain,
+      let places = Rational.powerOfTen(digits.wholeDigits)
+    else { return nil }
+    return SpokenDigits(value: digits.value, places: places, end: place + 1, steps: [])
+  }
+
+  /// One digit, or two in one number: `five`, `seventy-one`.
+  private func spokenDigits(at place: Int) -> SpokenDigits? {
+    var steps: [TrailStep] = []
+    guard let small = smallNumber(at: place, &steps) else { return nil }
+    let places = Rational(small.value < Rational(10) ? 10 : 100)
+    return SpokenDigits(value: small.value, places: places, end: small.end, steps: steps)
   }
 }

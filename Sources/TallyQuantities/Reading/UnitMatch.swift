@@ -7,7 +7,13 @@ struct UnitMatch {
   /// The kind of figure it makes.
   let kind: QuantityMention.Kind
   /// The tokens of the unit, with the hyphen before it.
-  let tokens: Range<Int>
+  var tokens: Range<Int>
+  /// What the figure is multiplied by: a million for `MUSD`.
+  var multiple: Rational = .one
+  /// Whether smaller units are added in this one: `5 ft 2 in` in feet.
+  var takesSums = false
+  /// Whether a smaller unit after it is a figure of its own: `3 years, 2 months`.
+  var standsApart = false
   /// How it was read.
   let steps: [TrailStep]
 }

@@ -10,9 +10,12 @@ package struct UnitTable: Sendable {
     package let exact: [UInt8]?
     /// Whether it counts only where the context shows that it is a unit: `in`, `second`.
     package let isGuarded: Bool
+    /// What the figure is multiplied by: a million for `MUSD`.
+    package let multiple: Rational
 
     /// Makes a meaning.
-    package init(unit: Int, exact: [UInt8]?, isGuarded: Bool) {
+    package init(unit: Int, exact: [UInt8]?, isGuarded: Bool, multiple: Rational = .one) {
+      self.multiple = multiple
       self.unit = unit
       self.exact = exact
       self.isGuarded = isGuarded

@@ -39,6 +39,8 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
 
   /// `and`.
   case and
+  /// `but`.
+  case but
   /// `or`.
   case or
   /// `to` between two figures.
@@ -67,6 +69,8 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case shareOf
   /// `out` of `one out of five`.
   case out
+  /// `over` of `one over three`.
+  case over
   /// `another`, `only`: may stand between a bound, a word of change and the figure.
   case filler
   /// `wide`, `tall`: shows that the word before is a unit of length.
@@ -96,6 +100,8 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case upTransitive
   /// `cut`: a move downwards where `by` or a share follows.
   case downTransitive
+  /// `went` of `went up to`, which says where a move has led.
+  case risingVerb
   /// `higher`, after the figure.
   case upAfter
   /// `lower`, after the figure.

@@ -6,6 +6,8 @@ package struct CurrencyRow: RuleRow {
   package let name: String
   /// The code of ISO 4217: `USD`; for a part, the code of the whole.
   package let code: String
+  /// Whether the code is a word or another name, so that it counts only after a figure: `TOP 10`.
+  package let codeIsWord: Bool
   /// The currency that it is a part of; its own name otherwise.
   package let base: String
   /// How much of the whole one is.
@@ -16,23 +18,34 @@ package struct CurrencyRow: RuleRow {
   package let signs: [String]
   /// Letters that are a sign only right before digits: `PS8.1bn`.
   package let tightSigns: [String]
+  /// Wordings before the figure, whatever their case: `ringgit 42`.
+  package let before: [String]
+  /// Wordings that count only after a sum in whole units: `c` in `$20 43c`.
+  package let guarded: [String]
+  /// How many parts make one: 100 cents of a dollar.
+  package let parts: Rational
   /// Words nearby that speak for it where its wording has other meanings.
   package let cues: [String]
   package let example: RuleExample
 
   private enum Key: String, CodingKey, CaseIterable {
-    case currency, code, base, scale, aliases, signs, tightSigns, cues, example
+    case currency, code, base, scale, aliases, signs, tightSigns, before, guarded, parts, cues
+    case codeIsWord, example
   }
 
   package init(from decoder: any Decoder) throws {
     let row = try decoder.container(strictlyKeyedBy: Key.self)
     name = try row.decode(String.self, forKey: .currency)
     code = try row.decode(String.self, forKey: .code)
+    codeIsWord = try row.decodeIfPresent(Bool.self, forKey: .codeIsWord) ?? false
     base = try row.decodeIfPresent(String.self, forKey: .base) ?? name
     scale = try row.decodeNumberIfPresent(.scale) ?? .one
     aliases = try row.decodeIfPresent([String].self, forKey: .aliases) ?? []
     signs = try row.decodeIfPresent([String].self, forKey: .signs) ?? []
     tightSigns = try row.decodeIfPresent([String].self, forKey: .tightSigns) ?? []
+    before = try row.decodeIfPresent([String].self, forKey: .before) ?? []
+    guarded = try row.decodeIfPresent([String].self, forKey: .guarded) ?? []
+    parts = try row.decodeNumberIfPresent(.parts) ?? Rational(100)
     cues = try row.decodeIfPresent([String].self, forKey: .cues) ?? []
     example = try row.decode(RuleExample.self, forKey: .example)
   }

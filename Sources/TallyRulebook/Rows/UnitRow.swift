@@ -26,13 +26,22 @@ package struct UnitRow: RuleRow {
   package let prefixes: [String]
   /// Words nearby that speak for it where its wording has other meanings.
   package let cues: [String]
+  /// The unit that it counts in where that has a name of its own: `year` for `year old`.
+  package let plainName: String?
+  /// The unit that its fractions are told in, and how many of it make one; nil where they are decimals.
+  package let part: MeasurementUnit.Part?
+  /// Whether a figure with smaller units added to it stays in this unit.
+  package let takesSums: Bool
+  /// Whether a smaller unit after it is a figure of its own.
+  package let standsApart: Bool
   /// Whether a bare figure in apposition to a name has this unit.
   package let isApposition: Bool
   package let example: RuleExample
 
   private enum Key: String, CodingKey, CaseIterable {
     case unit, dimension, base, scale, offset, kind, aliases, symbols, guarded, before, prefixes
-    case cues, apposition, example
+    case cues, plain, part, parts, takesSums, standsApart
+    case apposition, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -53,6 +62,14 @@ package struct UnitRow: RuleRow {
     before = try row.decodeIfPresent([String].self, forKey: .before) ?? []
     prefixes = try row.decodeIfPresent([String].self, forKey: .prefixes) ?? []
     cues = try row.decodeIfPresent([String].self, forKey: .cues) ?? []
+    plainName = try row.decodeIfPresent(String.self, forKey: .plain)
+    part =
+      try row.contains(.part)
+      ? MeasurementUnit.Part(
+        name: row.decode(String.self, forKey: .part), count: row.decodeNumber(.parts))
+      : nil
+    takesSums = try row.decodeIfPresent(Bool.self, forKey: .takesSums) ?? false
+    standsApart = try row.decodeIfPresent(Bool.self, forKey: .standsApart) ?? false
     isApposition = try row.decodeIfPresent(Bool.self, forKey: .apposition) ?? false
     example = try row.decode(RuleExample.self, forKey: .example)
   }

@@ -19,7 +19,10 @@ extension QuantityRules {
         add(wordings.prefixed(by: prefix.row), line, prefix: prefix, &vocabulary)
       }
     }
-    for line in try folder.rows(CurrencyRow.self, table: "currencies") { add(line, &vocabulary) }
+    let multiples = prefixes.values.map(\.row).sorted { $0.scale < $1.scale }
+    for line in try folder.rows(CurrencyRow.self, table: "currencies") {
+      add(line, multiples: multiples, &vocabulary)
+    }
     for line in try folder.rows(DimensionRow.self, table: "dimensions") {
       let key = UnitTable.Quotient(
         numerator: line.row.numerator, denominator: line.row.denominator)
@@ -35,11 +38,13 @@ extension QuantityRules {
     guard let scale = row.scale.multiplied(by: prefix?.row.scale ?? .one) else { return }
     let unit = MeasurementUnit(
       name: (prefix?.row.name ?? "") + row.name, dimension: row.dimension, base: row.base,
-      scale: scale, offset: row.offset, rule: line.id)
+      scale: scale, offset: row.offset, rule: line.id, plainName: row.plainName,
+      part: prefix == nil ? row.part : nil)
     let place = units.insert(
       UnitRule(
         unit: unit, kind: row.kind, prefix: prefix?.id,
-        cues: row.cues.map { vocabulary.intern($0) }, prefersLarge: false))
+        cues: row.cues.map { vocabulary.intern($0) }, prefersLarge: false,
+        takesSums: row.takesSums, standsApart: row.standsApart))
     for text in wordings.free { insert(after: text, place, isExact: false, &vocabulary) }
     for text in wordings.symbols { insert(after: text, place, isExact: true, &vocabulary) }
     guard prefix == nil else { return }
@@ -50,45 +55,63 @@ extension QuantityRules {
     if row.isApposition { units.apposition = place }
   }
 
-  private mutating func add(_ line: RuleLine<CurrencyRow>, _ vocabulary: inout Vocabulary) {
+  private mutating func add(
+    _ line: RuleLine<CurrencyRow>, multiples: [PrefixRow], _ vocabulary: inout Vocabulary
+  ) {
     let row = line.row
+    let isWhole = row.base == row.name
     let unit = MeasurementUnit(
       name: row.name, dimension: "money \(row.code)", base: row.base, scale: row.scale,
-      offset: .zero, rule: line.id)
+      offset: .zero, rule: line.id,
+      part: isWhole ? MeasurementUnit.Part(name: nil, count: row.parts) : nil)
     let place = units.insert(
       UnitRule(
         unit: unit, kind: .money, prefix: nil, cues: row.cues.map { vocabulary.intern($0) },
-        prefersLarge: true))
+        prefersLarge: true, takesSums: isWhole))
     for text in [row.name] + row.aliases { insert(after: text, place, isExact: false, &vocabulary) }
-    let code = row.base == row.name ? [row.code] : []
-    for text in row.signs + code {
+    for text in row.signs + (isWhole ? [row.code] : []) {
       insert(after: text, place, isExact: true, &vocabulary)
+    }
+    for text in row.signs + (isWhole && !row.codeIsWord ? [row.code] : []) {
       insert(before: text, place, isExact: true, &vocabulary)
     }
     for text in row.tightSigns {
       insert(before: text, place, isExact: true, isGuarded: true, &vocabulary)
     }
+    for text in row.before { insert(before: text, place, isExact: false, &vocabulary) }
+    for text in row.guarded {
+      insert(after: text, place, isExact: false, isGuarded: true, &vocabulary)
+    }
+    guard isWhole, !row.codeIsWord else { return }
+    for prefix in multiples {
+      for text in prefix.currencySymbols.map({ $0 + row.code }) {
+        insert(after: text, place, isExact: false, multiple: prefix.scale, &vocabulary)
+        insert(before: text, place, isExact: false, multiple: prefix.scale, &vocabulary)
+      }
+    }
   }
 
   private mutating func insert(
     after text: String, _ unit: Int, isExact: Bool, isGuarded: Bool = false,
-    _ vocabulary: inout Vocabulary
+    multiple: Rational = .one, _ vocabulary: inout Vocabulary
   ) {
     let words = vocabulary.internPhrase(text)
     note(words.first, opens: .unitAfter)
     units.insert(
       after: words,
-      UnitTable.Meaning(unit: unit, exact: isExact ? exact(text) : nil, isGuarded: isGuarded))
+      UnitTable.Meaning(
+        unit: unit, exact: isExact ? exact(text) : nil, isGuarded: isGuarded, multiple: multiple))
   }
 
   private mutating func insert(
     before text: String, _ unit: Int, isExact: Bool, isGuarded: Bool = false,
-    _ vocabulary: inout Vocabulary
+    multiple: Rational = .one, _ vocabulary: inout Vocabulary
   ) {
     let words = vocabulary.internPhrase(text)
     units.insert(
       before: words,
-      UnitTable.Meaning(unit: unit, exact: isExact ? exact(text) : nil, isGuarded: isGuarded))
+      UnitTable.Meaning(
+        unit: unit, exact: isExact ? exact(text) : nil, isGuarded: isGuarded, multiple: multiple))
     note(words.first, opens: [.reading, .unitBefore])
   }
 
