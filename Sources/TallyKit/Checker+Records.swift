@@ -14,8 +14,9 @@ extension Checker {
     for path in paths { corpus.read(path) }
     let result = compare(corpus.claims, documents: corpus.documents)
     let names = corpus.claims.map(\.id)
+    let rules = ruleAddresses
     let records = result.comparisons.compactMap {
-      ComparisonRecord($0, claims: names, rules: ruleAddresses)
+      ComparisonRecord($0, claims: names, rules: rules)
     }
     return (records.jsonLines, result.notes, corpus.skipped)
   }

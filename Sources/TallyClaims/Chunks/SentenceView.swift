@@ -172,7 +172,8 @@ struct SentenceView: Sendable {
     var found: [Chunk<Value>] = []
     var token = tokens.lowerBound
     while token < tokens.upperBound {
-      if !blocked(token),
+      // Asked first, since it needs no metadata of the value's type at run time.
+      if table.opens(text.tokens[token].word), !blocked(token),
         let match = table.longestMatch(in: text.tokens, at: token, before: tokens.upperBound)
       {
         found.append(Chunk(tokens: token..<token + match.count, value: match.value))

@@ -135,6 +135,12 @@ struct KeyMatcher {
       return parameters.approximate(.placeWithin)
     }
     if one.event != 0, one.event == other.event { return 1 }
+    // What a firm costs or earns has an owner; where, hardly anybody says.
+    if one.place == other.place, one.dimension != counting, one.actor != 0,
+      one.actor == other.actor
+    {
+      return 1
+    }
     let bothUnknown = one.place == other.place
     return parameters.approximate(bothUnknown ? .placesUnknown : .placeUnknown)
   }

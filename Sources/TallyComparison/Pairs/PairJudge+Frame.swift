@@ -16,6 +16,9 @@ extension PairJudge {
     /// Whether neither a place, an actor nor an event is known on both sides, so that only days tie the two together.
     let isLoose: Bool
 
+    /// Whether both keys know the same place.
+    let sharesPlace: Bool
+
     /// Whether the first claim's place lies in the second's.
     let isFirstInside: Bool
 
@@ -29,6 +32,7 @@ extension PairJudge {
       sharesEvent = one.event != 0 && one.event == other.event
       sharesParts = one.known == other.known
       isLoose = one.known.intersection(other.known).isDisjoint(with: [.place, .actor, .event])
+      sharesPlace = one.place != 0 && one.place == other.place
       isFirstInside = table.lies(one.place, in: other.place)
       isSecondInside = table.lies(other.place, in: one.place)
     }

@@ -31,7 +31,7 @@ struct PairJudge {
     guard isComparable(one, other, frame), let pair = pair(one, other, frame) else { return nil }
     let ruling = verdicts.ruling(on: pair)
     let isConflict = ruling.verdict == .conflict
-    if isConflict, scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) { return nil }
+    if isConflict, isDoubtful(pair, frame) { return nil }
     return Comparison(
       first: pair.first, second: pair.second, verdict: ruling.verdict, reason: ruling.reason,
       severity: isConflict ? ruling.severity ?? severities.severity(pair.nearest.ratio) : nil,
@@ -69,6 +69,16 @@ struct PairJudge {
     guard one.quantity.isCount else { return true }
     guard let first = one.asOf?.days, let second = other.asOf?.days else { return false }
     return first.gap(to: second) <= parameters.whole(.looseWindow)
+  }
+
+  /// Whether figures at odds may just as well be about two facts: a false alarm costs more than a silence.
+  private func isDoubtful(_ pair: ClaimPair, _ frame: Frame) -> Bool {
+    if pair.confidence < parameters.approximate(.conflictConfidence) { return true }
+    if scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) { return true }
+    guard frame.course.course == .cumulative, !frame.sharesEvent else { return false }
+    // Two blasts in one country in one week are told apart by their places and by their scale.
+    let ratio = pair.nearest.ratio ?? .infinity
+    return !frame.sharesPlace || ratio > parameters.approximate(.eventRatio)
   }
 
   private func isComparable(_ one: Int, _ other: Int, _ frame: Frame) -> Bool {

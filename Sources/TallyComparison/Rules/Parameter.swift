@@ -46,6 +46,10 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case periodUnknown = "period unknown"
   /// The confidence below which two claims are not compared.
   case minimumConfidence = "minimum confidence"
+  /// The confidence below which figures at odds are not called a conflict.
+  case conflictConfidence = "conflict confidence"
+  /// The ratio above which tolls of one place and week are taken for two events.
+  case eventRatio = "event ratio"
   /// The number of claims above which a group is compared by its distinct values.
   case groupLimit = "group limit"
   /// The fewest words that a sentence must have to be known again as a copy.

@@ -18,7 +18,8 @@ struct QuantityLine: Sendable {
     let counted = QuantityLine.countedWords(of: claims, in: text)
     let found = quantities.flatMap { mention in
       WrittenQuantity.all(
-        of: mention, counted: counted[mention.numberSpan] ?? QuantityLine.plural(after: mention, in: text),
+        of: mention,
+        counted: counted[mention.numberSpan] ?? QuantityLine.plural(after: mention, in: text),
         in: text.bytes)
     }
     var places = CodePoints(text.bytes)

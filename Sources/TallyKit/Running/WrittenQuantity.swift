@@ -35,7 +35,8 @@ struct WrittenQuantity: Sendable {
     figures: QuantityFigures, span: TextSpan, counted: String?, code: String?,
     in bytes: [UInt8]
   ) {
-    let figures = bytes[span.start..<span.end].contains(UInt8(ascii: ".")) ? figures : figures.inParts
+    let figures =
+      bytes[span.start..<span.end].contains(UInt8(ascii: ".")) ? figures : figures.inParts
     self.span = span
     low = figures.low
     high = figures.high

@@ -73,7 +73,8 @@ extension QuantityScan {
   /// `5 degrees below zero`.
   private func belowZero(_ amount: Amount) -> Amount {
     guard amount.unit != nil || amount.numeral.kind == .plain,
-      let below = entry(amount.end, .below), let zero = entry(amount.end + 1, .digit), zero.value == .zero,
+      let below = entry(amount.end, .below), let zero = entry(amount.end + 1, .digit),
+      zero.value == .zero,
       let negative = amount.numeral.multiplied(by: Rational(-1))
     else { return amount }
     let end = amount.end + 2
@@ -233,7 +234,8 @@ extension QuantityScan {
     guard let larger = total.unit, larger.kind == .measure || larger.kind == .money,
       total.numeral.kind == .plain, !larger.standsApart,
       larger.tokens.upperBound == total.end
-        || larger.tokens.lowerBound < total.numeral.tokens.lowerBound, total.numeral.value == total.numeral.upper,
+        || larger.tokens.lowerBound < total.numeral.tokens.lowerBound,
+      total.numeral.value == total.numeral.upper,
       total.numeral.value.isWhole, !isDash(larger.tokens.lowerBound)
     else { return nil }
     var start = total.end

@@ -89,7 +89,8 @@ extension QuantityScan {
     var end = numeral.end + 1
     var place = Rational.one
     longer.steps.append(step(.numeral, point.rule, numeral.end..<end, "point"))
-    if let decimals = writtenDigits(at: end), let part = decimals.value.divided(by: decimals.places),
+    if let decimals = writtenDigits(at: end),
+      let part = decimals.value.divided(by: decimals.places),
       let sum = longer.value.adding(part), let finer = place.divided(by: decimals.places)
     {
       longer.value = sum
