@@ -163,6 +163,7 @@ extension QuantityScan {
   func group(at place: Int) -> Numeral? {
     if isNumber(place) { return digits(at: place) }
     let roles = roles(place)
+    if roles.has(.point) { return openingDecimals(at: place) }
     if roles.has(.vulgarFraction) { return vulgarFraction(at: place) }
     return roles.meets(QuantityScan.groupOpeners) ? wordGroup(at: place) : nil
   }
@@ -243,7 +244,8 @@ extension QuantityScan {
 
   /// Whether a letter that is set off by a space can only be a scale: `2.3 k`, `1.6 M`, not `1500 b`.
   private func standsAlone(_ place: Int) -> Bool {
-    !isWord(place + 1) && (startsWithCapital(place) || has(place, .scaleSymbol) && isThousand(place))
+    !isWord(place + 1)
+      && (startsWithCapital(place) || has(place, .scaleSymbol) && isThousand(place))
   }
 
   /// Whether a letter that touches the digits makes a number that people write so: `5b`, not `1500b`.
