@@ -20,7 +20,11 @@ struct BoundTests {
       ("40 or so jars", "about 40"), ("at least some 40 jars", "at least 40"),
       ("at least another 40 jars", "at least 40"),
       ("more than a million jars", "more than 1000000"),
-      ("over half an hour", "more than 0.5 hour"),
+      ("over half an hour", "more than 0.5 hour"), ("7 or greater", "at least 7"),
+      ("greater than or equal to 7", "at least 7"), ("less or equal than 7", "at most 7"),
+      ("more than 20 and fewer than 40 jars", "20..40"),
+      ("at most 40 and at least 20 jars", "20..40"), ("above 200, but below 450", "200..450"),
+      ("1000 - 5000", "1000..5000"), ("20~40 jars", "20..40"), ("about 2 -7 g", "2..7 gram"),
     ])
   func bound(_ wording: String, _ expected: String) {
     #expect(reader.quantities("The log shows \(wording).") == [expected])

@@ -12,7 +12,8 @@ struct DateTests {
     "dates and times are found, and count nothing",
     arguments: [
       ("on 26 January 2022", "date 2022-01-26"), ("on January 30, 2022", "date 2022-01-30"),
-      ("on Jan. 3", "day 1-3"), ("on 16 November", "day 11-16"), ("in June", "month 6"),
+      ("on Jan. 3", "day 1-3"), ("on 16 November", "day 11-16"),
+      ("on 3–5 May", "days 5-3..5"), ("from May 3 to 5", "days 5-3..5"), ("in June", "month 6"),
       ("in June 2023", "date 2023-06-01..2023-06-30"), ("in the second quarter", "quarter 2"),
       ("in Q2 2022", "date 2022-04-01..2022-06-30"), ("in April–June", "quarter 2"),
       ("in the first half of 2021", "date 2021-01-01..2021-06-30"),

@@ -51,6 +51,54 @@ struct RobustnessTests {
     }
   }
 
+  @Test(
+    "numbers out of range are refused with a reason, the rest is read",
+    arguments: [
+      (String(repeating: "7", count: 10_000), "too many digits"),
+      ("1e999999999", "power of ten out of range"), ("4e-99", "power of ten out of range"),
+      ("0/0", "division by zero"), ("7/0", "division by zero"),
+    ])
+  func refusal(_ number: String, _ reason: String) {
+    let reading = reader.read("The log gives \(number), and lists 12 jars.")
+    #expect(reading.exclusions.map(\.step.result) == [reason])
+    #expect(reading.quantities.map(\.reading) == ["12"])
+  }
+
+  @Test("zero has no sign", arguments: ["−0", "-0", "minus zero", "0"])
+  func zero(_ number: String) throws {
+    let mention = try #require(reader.read("The log gives \(number) °C today.").quantities.first)
+    #expect(mention.low == .zero && mention.high == .zero)
+  }
+
+  @Test("a figure that does not fit once it is converted is refused, its text is still exact")
+  func conversionOverflow() throws {
+    let mention = try #require(reader.read("It is 9e36 light years away.").quantities.first)
+    #expect(mention.low.description == "9" + String(repeating: "0", count: 36))
+    #expect(QuantityNormalizer(rules: reader.rulebook.quantities).quantity(from: mention) == nil)
+  }
+
+  @Test(
+    "long texts without a space are read to their end",
+    arguments: [
+      ("x", 10_000_000), ("5,", 100_000), ("7km", 50_000), ("\u{301}", 200_000),
+      ("\u{202E}", 200_000), ("-", 400_000), ("$", 100_000), ("3/", 100_000),
+    ])
+  func unspaced(_ piece: String, _ count: Int) {
+    let text = String(repeating: piece, count: count) + " and 12 jars"
+    let reading = reader.read(text)
+    #expect(reading.quantities.last?.reading == "12")
+    #expect(reading.quantities.count <= count + 1)
+  }
+
+  @Test(
+    "marks and controls around a number leave its value alone",
+    arguments: [
+      "\u{301} 12 jars", "\u{202E}12\u{202C} jars", "\u{2067}12\u{2069} jars", "\u{200F}12 jars",
+    ])
+  func controls(_ text: String) {
+    #expect(reader.quantities("They sold \(text).") == ["12"])
+  }
+
   private func check(_ text: String) {
     let reading = reader.read(text)
     let size = text.utf8.count

@@ -18,7 +18,14 @@ struct UnitTests {
       ("6 in thick", "6 inch"), ("73 seconds", "73 second"), ("30 sq km", "30 square kilometre"),
       ("7 percentage points", "7 percentage point"), ("25 basis points", "25 basis point"),
       ("0.8 per cent", "0.8 percent"), ("a magnitude 6.1 quake", "6.1 magnitude"),
-      ("12 per 100,000 people", "12 per 100000"),
+      ("12 per 100,000 people", "12 per 100000"), ("20 [kg]", "20 kilogram"),
+      ("9.8 m/s2", "9.8 metre per square second"),
+      ("20 kg/m² per year", "20 kilogram per square metre per year"),
+      ("a quarter-litre jug", "0.25 litre"), ("a tenth of a gallon", "0.1 gallon"),
+      ("37 ° Celsius", "37 degree Celsius"), ("200lbs", "200 pound"), ("150\"", "150 inch"),
+      ("one and three quarters of an hour", "1.75 hour"),
+      ("one and three quarter hours", "1.75 hour"),
+      ("4 km squared", "4 square kilometre"),
     ])
   func unit(_ wording: String, _ expected: String) {
     #expect(reader.quantities("The note says \(wording).") == [expected])
@@ -29,8 +36,11 @@ struct UnitTests {
     arguments: [
       ("11 hours and 23 minutes", "683 minute"),
       ("11 hours, 22 minutes and 3 seconds", "40923 second"),
-      ("5 ft 11 in", "71/12 foot"), ("2 lb 3 oz", "35 ounce"), ("an hour and a half", "1.5 hour"),
-      ("3 dollars 50 cents", "3.5 US dollar"),
+      ("5 ft 11 in", "71/12 foot"), ("2 lb 3 oz", "2.1875 pound"),
+      ("an hour and a half", "1.5 hour"),
+      ("3 dollars 50 cents", "3.5 US dollar"), ("3 dollars 50", "3.5 US dollar"),
+      ("$3 and 50 cents", "3.5 US dollar"), ("one hour thirty", "1.5 hour"),
+      ("7 ringgit 50 sen", "7.5 Malaysian ringgit"), ("2 years and 3 months", "27 month"),
       ("530 feet (160 metres)", "530 foot = 160 metre"),
       ("5 miles (8 km)", "5 mile = 8 kilometre"),
     ])
@@ -63,7 +73,11 @@ struct UnitTests {
       ("HK$40", "40 Hong Kong dollar"), ("£5m", "5000000 pound sterling"),
       ("5 million dollars", "5000000 US dollar"), ("Rs 50", "50 Indian rupee"),
       ("₹10 lakh", "1000000 Indian rupee"), ("40 pence", "40 penny"), ("USD 40", "40 US dollar"),
-      ("40 €", "40 euro"),
+      ("40 €", "40 euro"), ("MUSD 60", "60000000 US dollar"), ("120 MEUR", "120000000 euro"),
+      ("75 USD million", "75000000 US dollar"), ("$50 a barrel", "50 US dollar per barrel"),
+      ("£20 an hour", "20 pound sterling per hour"), ("10k$", "10000 US dollar"),
+      ("ringgit 42", "42 Malaysian ringgit"), ("₾7", "7 Georgian lari"),
+      ("cad$ 15", "15 Canadian dollar"), ("QAR42", "42 Qatari riyal"), ("70 dinars", "70 dinar"),
     ])
   func money(_ wording: String, _ expected: String) throws {
     let mention = try #require(reader.read("The bill was \(wording).").quantities.first)

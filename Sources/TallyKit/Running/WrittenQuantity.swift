@@ -35,8 +35,9 @@ struct WrittenQuantity: Sendable {
     figures: QuantityFigures, span: TextSpan, counted: String?, code: String?,
     in bytes: [UInt8]
   ) {
-    let figures =
-      bytes[span.start..<span.end].contains(UInt8(ascii: ".")) ? figures : figures.inParts
+    // `2.5 hours` stay as they are written; `an hour and a half` and `0.5 kg` are told in the smaller unit.
+    let isDecimal = bytes[span.start..<span.end].contains(UInt8(ascii: "."))
+    let figures = isDecimal && figures.high >= .one ? figures : figures.inParts
     self.span = span
     low = figures.low
     high = figures.high

@@ -17,7 +17,7 @@ package struct MeasurementUnit: Hashable, Sendable {
   /// What to add after scaling, for temperatures: base = figure × scale + offset.
   package let offset: Rational
 
-  /// The unit that it counts in where that has a name of its own: `year` for `year old`.
+  /// The name in lists of quantities, where that is another: `year` for `year old`, `KWD`.
   package let plainName: String?
 
   /// What its fractions are counted in; nil where they are told as decimals.

@@ -5,6 +5,9 @@ struct PowerOfTen: Equatable {
   /// The offset after its last byte.
   let end: Int
 
+  /// Exponents beyond this are all the same: too large.
+  private static let greatest = 1_000_000
+
   /// Reads a power of ten; nil where none stands there.
   init?(after start: Int, in bytes: [UInt8]) {
     var place = start
@@ -38,8 +41,8 @@ struct PowerOfTen: Equatable {
     }
     var exponent = 0
     let first = place
-    while (0x30...0x39).contains(byte(place)), place - first < 3 {
-      exponent = exponent * 10 + Int(byte(place) - 0x30)
+    while (0x30...0x39).contains(byte(place)) {
+      exponent = min(exponent * 10 + Int(byte(place) - 0x30), PowerOfTen.greatest)
       place += 1
     }
     let after = byte(place)

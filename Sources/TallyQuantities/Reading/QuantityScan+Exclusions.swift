@@ -81,8 +81,20 @@ extension QuantityScan {
     if let suffix = entry(place + 1, .ordinalSuffix), touches(place + 1) {
       return excluded(place..<(place + 2), "ordinal", suffix.rule)
     }
-    return attached(at: place) ?? score(at: place) ?? separated(at: place)
+    return tooLarge(at: place) ?? attached(at: place) ?? score(at: place) ?? separated(at: place)
       ?? namedByCapital(at: place) ?? fileStamp(at: place)
+  }
+
+  /// `1e999`: a power of ten that does not fit.
+  private func tooLarge(at place: Int) -> Excluded? {
+    guard let power = PowerOfTen(after: tokens[place].span.end, in: bytes),
+      let number = digitString(place)?.value
+    else { return nil }
+    let factor = Rational.powerOfTen(power.exponent)
+    guard factor.flatMap({ number.multiplied(by: $0) }) == nil else { return nil }
+    var end = place + 1
+    while holds(end), tokens[end].span.end <= power.end { end += 1 }
+    return excluded(place..<end, "power of ten out of range")
   }
 
   /// `G7`, `F-16`, `4G`, `737s`: letters and digits in one.
@@ -142,7 +154,7 @@ extension QuantityScan {
     {
       return excluded(place..<(place + 3), "division by zero")
     }
-    guard let run = digitRun(at: place) else { return nil }
+    guard place..<(place + 1) != sentence, let run = digitRun(at: place) else { return nil }
     return excluded(run, "number in several parts")
   }
 

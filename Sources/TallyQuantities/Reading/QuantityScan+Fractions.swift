@@ -180,7 +180,8 @@ extension QuantityScan {
       return longer
     }
     guard of == nil,
-      has(part.tokens.upperBound - 1, .half) || part.tokens.count == 1,
+      has(part.tokens.upperBound - 1, .half) || part.tokens.count == 1
+        || joins(start) && !has(start - 1, .ordinal),
       unitMeanings(at: start + (joins(start) ? 1 : 0)) != nil,
       !follows(part, .article), roles(part.tokens.lowerBound - 1).has(.ordinal) == false
     else { return nil }

@@ -163,6 +163,7 @@ extension QuantityScan {
   func group(at place: Int) -> Numeral? {
     if isNumber(place) { return digits(at: place) }
     let roles = roles(place)
+    if roles.has(.point) { return openingDecimals(at: place) }
     if roles.has(.vulgarFraction) { return vulgarFraction(at: place) }
     return roles.meets(QuantityScan.groupOpeners) ? wordGroup(at: place) : nil
   }

@@ -67,7 +67,7 @@ extension QuantityScan {
 
   private static let afterArticle = WordRoles(.hundred, .scale, .collective, .half, .fraction)
   private static let figureOpeners = WordRoles(
-    .digit, .teen, .ten, .hundred, .scale, .fraction, .half, .vulgarFraction, .multiple,
+    .digit, .teen, .ten, .hundred, .scale, .fraction, .half, .point, .vulgarFraction, .multiple,
     .multipleOf, .calendarUnit, .minus)
 
   private func opening(at place: Int) -> (Opening, [TrailStep]) {

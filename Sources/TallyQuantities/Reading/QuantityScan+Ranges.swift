@@ -24,6 +24,9 @@ extension QuantityScan {
     var pair = AmountPair(
       first: first, second: second, isMove: opening == .from && isMove(at: start),
       steps: joint.steps)
+    // `from 30 °C and 40 °C`
+    let isLoose = opening == .from && joint.role == .and
+    if isLoose, pair.isMove || first.unit == nil || second.unit == nil { return nil }
     guard carry(&pair), fits(pair, joint, opening: opening) else { return nil }
     return pair
   }
@@ -55,7 +58,7 @@ extension QuantityScan {
     let wanted: [WordRole] =
       switch opening {
       case .between: [.and, .to]
-      case .from: [.to]
+      case .from: [.to, .and]
       case .none: [.to, .or]
       }
     for role in wanted {
@@ -86,7 +89,8 @@ extension QuantityScan {
     else { return nil }
     let others = boundsBefore(at: joint)
     guard let other = others.rule?.bound, bound.isLower ? other.isUpper : other.isLower,
-      let second = amount(at: others.tokens.upperBound), second.numeral.kind == .plain
+      let second = amount(at: others.tokens.upperBound),
+      second.numeral.kind == .plain || second.numeral.kind == .fraction
     else { return nil }
     var pair = AmountPair(first: first, second: second, isMove: false, steps: [])
     guard carry(&pair) else { return nil }
@@ -100,6 +104,9 @@ extension QuantityScan {
     whole.numeral.bound = nil
     whole.unit = pair.second.unit
     whole.tokens = first.tokens.lowerBound..<second.end
+    if let word = entry(joint - 1, .and) ?? entry(joint - 1, .but) {
+      whole.steps.append(step(.numeral, word.rule, (joint - 1)..<joint, "range"))
+    }
     whole.steps += others.steps + pair.second.steps
     return whole
   }

@@ -16,8 +16,9 @@ extension QuantityScan {
     let range = start..<(start + match.count)
     if let bracket, !isMark(range.upperBound, bracket) { return nil }
     // `$10-$20`, `3 $5 notes`: the sign belongs to the number after it.
-    let isBeforeNumber = isNumber(range.upperBound) && tokens[start].kind == .symbol
-    if isBeforeNumber, touches(range.upperBound) || !touches(start) { return nil }
+    if touches(range.upperBound), isNumber(range.upperBound), tokens[start].kind == .symbol {
+      return nil
+    }
     guard let chosen = meaning(match.value, range, of: numeral, isHyphenated: hyphen == 1) else {
       return nil
     }
@@ -34,7 +35,7 @@ extension QuantityScan {
     let whole = numeral.end..<(range.upperBound + (bracket == nil ? 0 : 1))
     let single = UnitMatch(
       unit: rule.unit, kind: rule.kind, tokens: whole, multiple: chosen.multiple,
-      takesSums: rule.takesSums, standsApart: rule.standsApart, steps: steps)
+      takesSums: rule.takesSums, steps: steps)
     guard mayDivide, hyphen == 0, bracket == nil else { return single }
     return divided(single)
   }

@@ -77,6 +77,7 @@ extension QuantityScan {
       steps.append(step(.numeral, digit.rule, (end - 1)..<end, "\(digit.value)"))
       return (sum, end)
     }
+    if let spoken = spokenHundreds(at: place, &steps) { return spoken }
     guard let word = entry(place, .teen) ?? entry(place, .digit) else { return nil }
     steps.append(step(.numeral, word.rule, place..<(place + 1), "\(word.value)"))
     return (word.value, place + 1)
@@ -112,6 +113,29 @@ extension QuantityScan {
     longer.isLoneOne = false
     longer.tail = nil
     return longer
+  }
+
+  /// `one twenty two`: hundreds, tens and ones as they are read out, without hyphens.
+  private func spokenHundreds(
+    at place: Int, _ steps: inout [TrailStep]
+  ) -> (value: Rational, end: Int)? {
+    guard let digit = entry(place, .digit), digit.value > .zero, let ten = entry(place + 1, .ten),
+      let one = entry(place + 2, .digit), one.value > .zero, !joins(place + 3),
+      !roles(place + 3).meets(WordRoles(.hundred, .scale)), !has(place - 1, .and),
+      let value = digit.value.multiplied(by: Rational(100))?.adding(ten.value)?.adding(one.value)
+    else { return nil }
+    steps.append(step(.numeral, digit.rule, place..<(place + 1), "\(digit.value) × 100"))
+    steps.append(step(.numeral, ten.rule, (place + 1)..<(place + 2), "\(ten.value)"))
+    steps.append(step(.numeral, one.rule, (place + 2)..<(place + 3), "\(one.value)"))
+    return (value, place + 3)
+  }
+
+  /// `point 77`, `point five`: decimals that open a sentence.
+  func openingDecimals(at place: Int) -> Numeral? {
+    guard place == sentence.lowerBound else { return nil }
+    return spokenDecimals(
+      after: Numeral(
+        value: .zero, upper: .zero, granularity: .one, tokens: place..<place, steps: []))
   }
 
   /// Digits that are read out together.

@@ -12,8 +12,6 @@ struct UnitMatch {
   var multiple: Rational = .one
   /// Whether smaller units are added in this one: `5 ft 2 in` in feet.
   var takesSums = false
-  /// Whether a smaller unit after it is a figure of its own: `3 years, 2 months`.
-  var standsApart = false
   /// How it was read.
   let steps: [TrailStep]
 }

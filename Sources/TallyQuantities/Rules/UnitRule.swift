@@ -20,14 +20,10 @@ package struct UnitRule: Hashable, Sendable {
   /// Whether a figure with smaller units added to it stays in this unit: `5 ft 2 in` in feet.
   package let takesSums: Bool
 
-  /// Whether a smaller unit after it is a figure of its own: `3 years, 2 months`.
-  package let standsApart: Bool
-
   /// Makes a unit rule.
   package init(
     unit: MeasurementUnit, kind: QuantityMention.Kind, prefix: RuleID?, cues: [WordID],
-    prefersLarge: Bool, takesSums: Bool = false,
-    standsApart: Bool = false
+    prefersLarge: Bool, takesSums: Bool = false
   ) {
     self.unit = unit
     self.kind = kind
@@ -35,6 +31,5 @@ package struct UnitRule: Hashable, Sendable {
     self.cues = cues
     self.prefersLarge = prefersLarge
     self.takesSums = takesSums
-    self.standsApart = standsApart
   }
 }

@@ -6,6 +6,8 @@ package struct CurrencyRow: RuleRow {
   package let name: String
   /// The code of ISO 4217: `USD`; for a part, the code of the whole.
   package let code: String
+  /// The name in lists of quantities, where that is another: the code of one of several dinars.
+  package let plainName: String?
   /// Whether the code is a word or another name, so that it counts only after a figure: `TOP 10`.
   package let codeIsWord: Bool
   /// The currency that it is a part of; its own name otherwise.
@@ -30,13 +32,14 @@ package struct CurrencyRow: RuleRow {
 
   private enum Key: String, CodingKey, CaseIterable {
     case currency, code, base, scale, aliases, signs, tightSigns, before, guarded, parts, cues
-    case codeIsWord, example
+    case codeIsWord, plain, example
   }
 
   package init(from decoder: any Decoder) throws {
     let row = try decoder.container(strictlyKeyedBy: Key.self)
     name = try row.decode(String.self, forKey: .currency)
     code = try row.decode(String.self, forKey: .code)
+    plainName = try row.decodeIfPresent(String.self, forKey: .plain)
     codeIsWord = try row.decodeIfPresent(Bool.self, forKey: .codeIsWord) ?? false
     base = try row.decodeIfPresent(String.self, forKey: .base) ?? name
     scale = try row.decodeNumberIfPresent(.scale) ?? .one

@@ -32,16 +32,14 @@ package struct UnitRow: RuleRow {
   package let part: MeasurementUnit.Part?
   /// Whether a figure with smaller units added to it stays in this unit.
   package let takesSums: Bool
-  /// Whether a smaller unit after it is a figure of its own.
-  package let standsApart: Bool
   /// Whether a bare figure in apposition to a name has this unit.
   package let isApposition: Bool
   package let example: RuleExample
 
   private enum Key: String, CodingKey, CaseIterable {
     case unit, dimension, base, scale, offset, kind, aliases, symbols, guarded, before, prefixes
-    case cues, plain, part, parts, takesSums, standsApart
-    case apposition, example
+    case cues, plain, part, parts, takesSums, apposition
+    case example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -69,7 +67,6 @@ package struct UnitRow: RuleRow {
         name: row.decode(String.self, forKey: .part), count: row.decodeNumber(.parts))
       : nil
     takesSums = try row.decodeIfPresent(Bool.self, forKey: .takesSums) ?? false
-    standsApart = try row.decodeIfPresent(Bool.self, forKey: .standsApart) ?? false
     isApposition = try row.decodeIfPresent(Bool.self, forKey: .apposition) ?? false
     example = try row.decode(RuleExample.self, forKey: .example)
   }

@@ -44,7 +44,7 @@ extension QuantityRules {
       UnitRule(
         unit: unit, kind: row.kind, prefix: prefix?.id,
         cues: row.cues.map { vocabulary.intern($0) }, prefersLarge: false,
-        takesSums: row.takesSums, standsApart: row.standsApart))
+        takesSums: row.takesSums))
     for text in wordings.free { insert(after: text, place, isExact: false, &vocabulary) }
     for text in wordings.symbols { insert(after: text, place, isExact: true, &vocabulary) }
     guard prefix == nil else { return }
@@ -62,7 +62,7 @@ extension QuantityRules {
     let isWhole = row.base == row.name
     let unit = MeasurementUnit(
       name: row.name, dimension: "money \(row.code)", base: row.base, scale: row.scale,
-      offset: .zero, rule: line.id,
+      offset: .zero, rule: line.id, plainName: row.plainName,
       part: isWhole ? MeasurementUnit.Part(name: nil, count: row.parts) : nil)
     let place = units.insert(
       UnitRule(
