@@ -33,7 +33,8 @@ extension QuantityScan {
   func boundAfter(at place: Int) -> BoundMatch? {
     let start = joins(place) ? place + 1 : place
     guard opens(.boundAfter, start),
-      let match = rules.boundsAfter.longestMatch(in: tokens, at: start, before: sentence.upperBound),
+      let match = rules.boundsAfter.longestMatch(
+        in: tokens, at: start, before: sentence.upperBound),
       !opensComparison(start + match.count)
     else { return nil }
     var found = BoundMatch(rule: nil, tokens: place..<start, steps: [])

@@ -12,7 +12,9 @@ package struct PrefixRow: RuleRow {
   package let currencySymbols: [String]
   package let example: RuleExample
 
-  private enum Key: String, CodingKey, CaseIterable { case prefix, symbols, scale, currencySymbols, example }
+  private enum Key: String, CodingKey, CaseIterable {
+    case prefix, symbols, scale, currencySymbols, example
+  }
 
   package init(from decoder: any Decoder) throws {
     let row = try decoder.container(strictlyKeyedBy: Key.self)
