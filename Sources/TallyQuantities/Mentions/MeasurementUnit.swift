@@ -31,10 +31,10 @@ package struct MeasurementUnit: Hashable, Sendable {
     /// Its name in the singular; nil where only the number is known: hundredths of a currency.
     package let name: String?
     /// How many of it make one of the larger.
-    package let count: Rational
+    package let count: Int
 
     /// Makes a part.
-    package init(name: String?, count: Rational) {
+    package init(name: String?, count: Int) {
       self.name = name
       self.count = count
     }

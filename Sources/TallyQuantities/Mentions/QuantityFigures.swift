@@ -31,7 +31,8 @@ package struct QuantityFigures: Hashable, Sendable {
   /// 90 minutes.
   package var inParts: QuantityFigures {
     guard let part, let name = part.name, !low.isWhole || !high.isWhole,
-      let low = low.multiplied(by: part.count), let high = high.multiplied(by: part.count),
+      let low = low.multiplied(by: Rational(part.count)),
+      let high = high.multiplied(by: Rational(part.count)),
       low.isWhole, high.isWhole
     else { return self }
     return QuantityFigures(

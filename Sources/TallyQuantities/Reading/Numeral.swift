@@ -18,7 +18,7 @@ struct Numeral {
   /// What kind of number it is.
   var kind: Kind = .plain
   /// What follows the last `and` in it: 54 in `two hundred and fifty-four`; nil where there is none.
-  var tail: Rational?
+  var tail: Int?
   /// Whether it is written in digits alone.
   var isDigits = false
   /// Whether it is four digits without signs, as years are written.

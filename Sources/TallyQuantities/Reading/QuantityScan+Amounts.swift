@@ -33,6 +33,8 @@ extension QuantityScan {
       steps.append(step(.unit, noun.rule, end..<(end + 1), "counted"))
     }
     let amount = Amount(numeral: numeral, unit: unit, tokens: place..<end, steps: steps)
+    // Most figures are counts: they end here, before anything is copied.
+    guard unit != nil else { return has(end, .below) ? belowZero(amount) : amount }
     let sum = compound(halfMore(belowZero(amount)))
     return withParts(sum) ?? sum
   }
@@ -40,11 +42,12 @@ extension QuantityScan {
   /// `9.83 ± 0.02 m/s`: the figure that follows says how sure the first one is.
   private func passTolerance(_ numeral: inout Numeral) {
     let sign = numeral.end
+    guard numeral.isDigits, isMark(sign, "+") || byte(sign) == 0xC2 else { return }
     let length = [1, 2, 3].first { length in
       guard holds(sign + length - 1) else { return false }
       return QuantityScan.plusOrMinus.contains { spells(sign..<(sign + length), $0) }
     }
-    guard let length, numeral.isDigits, let reach = digits(at: sign + length) else { return }
+    guard let length, let reach = digits(at: sign + length) else { return }
     numeral.tokens = numeral.tokens.lowerBound..<reach.end
   }
 

@@ -90,9 +90,8 @@ extension QuantityScan {
   /// `quarter` in `one and two quarter hours`: a part in the singular right before a unit.
   private func quarterOfUnit(at place: Int) -> Denominator? {
     guard !has(place, .ordinal), let word = entry(place, .fraction) else { return nil }
-    guard
-      unitMeanings(at: place + 1) != nil
-        || has(place + 1, .of) && unitMeanings(at: place + 2) != nil
+    let isOfUnit = has(place + 1, .of) && unitMeanings(at: place + 2) != nil
+    guard isOfUnit || unitMeanings(at: place + 1) != nil
     else { return nil }
     let step = step(.numeral, word.rule, place..<(place + 1), word.value.description)
     return Denominator(value: word.value, end: place + 1, steps: [step])

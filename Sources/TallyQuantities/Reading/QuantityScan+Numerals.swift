@@ -37,7 +37,7 @@ extension QuantityScan {
       total.tokens = place..<next.end
       total.scale = next.scale
       total.steps += next.steps
-      total.tail = has(next.tokens.lowerBound - 1, .and) ? next.value : next.tail
+      total.tail = has(next.tokens.lowerBound - 1, .and) ? next.value.small : next.tail
       if let longer = halfOfScale(after: total) { return longer }
     }
     return parts(from: total) ?? total
@@ -50,8 +50,9 @@ extension QuantityScan {
     if let tens = tensOfParts(total) { return tens }
     guard let part = denominator(at: total.end + (joins(total.end) ? 1 : 0), isPlural: true)
     else { return nil }
-    let isMixed = total.tail.flatMap { $0.multiplied(by: part.value) }.map { $0 < .one } ?? false
-    let count = isMixed ? total.tail ?? total.value : total.value
+    let tail = total.tail.map(Rational.init)
+    let isMixed = tail.flatMap { $0.multiplied(by: part.value) }.map { $0 < .one } ?? false
+    let count = isMixed ? tail ?? total.value : total.value
     guard let share = count.multiplied(by: part.value),
       let value = total.value.subtracting(count)?.adding(share)
     else { return nil }

@@ -49,12 +49,12 @@ extension QuantityScan {
     let and = entry(amount.end, .and)
     let start = amount.end + (and == nil ? 0 : 1)
     let isSignBefore = unit.tokens.lowerBound < amount.numeral.tokens.lowerBound
-    guard let figure = group(at: start), figure.value.isWhole, figure.value < part.count,
+    guard let figure = group(at: start), figure.value.isWhole, figure.value < Rational(part.count),
       !figure.isDigits || tokens[start].length == 2 && figure.tokens.count == 1,
       !isSignBefore || (and != nil) != figure.isDigits, endsParts(figure.end),
-      let share = figure.value.divided(by: part.count),
+      let share = figure.value.divided(by: Rational(part.count)),
       let sum = amount.numeral.value.adding(share),
-      let granularity = Rational.one.divided(by: part.count)
+      let granularity = Rational.one.divided(by: Rational(part.count))
     else { return nil }
     var longer = amount
     longer.numeral.value = sum

@@ -6,7 +6,7 @@ extension QuantityScan {
     var steps: [TrailStep] = []
     var end = place
     var value = Rational.zero
-    var tail: Rational?
+    var tail: Int?
     if let article = articleBeforeScale(at: place) {
       steps.append(step(.numeral, article.rule, place..<(place + 1), "1"))
       value = .one
@@ -31,7 +31,7 @@ extension QuantityScan {
       {
         if let and {
           steps.append(step(.numeral, and.rule, end..<(end + 1), "and"))
-          tail = rest.value
+          tail = rest.value.small
         }
         value = sum
         end = rest.end

@@ -25,7 +25,7 @@ package struct CurrencyRow: RuleRow {
   /// Wordings that count only after a sum in whole units: `c` in `$20 43c`.
   package let guarded: [String]
   /// How many parts make one: 100 cents of a dollar.
-  package let parts: Rational
+  package let parts: Int
   /// Words nearby that speak for it where its wording has other meanings.
   package let cues: [String]
   package let example: RuleExample
@@ -48,7 +48,7 @@ package struct CurrencyRow: RuleRow {
     tightSigns = try row.decodeIfPresent([String].self, forKey: .tightSigns) ?? []
     before = try row.decodeIfPresent([String].self, forKey: .before) ?? []
     guarded = try row.decodeIfPresent([String].self, forKey: .guarded) ?? []
-    parts = try row.decodeNumberIfPresent(.parts) ?? Rational(100)
+    parts = try row.decodeIfPresent(Int.self, forKey: .parts) ?? 100
     cues = try row.decodeIfPresent([String].self, forKey: .cues) ?? []
     example = try row.decode(RuleExample.self, forKey: .example)
   }

@@ -64,7 +64,7 @@ package struct UnitRow: RuleRow {
     part =
       try row.contains(.part)
       ? MeasurementUnit.Part(
-        name: row.decode(String.self, forKey: .part), count: row.decodeNumber(.parts))
+        name: row.decode(String.self, forKey: .part), count: row.decode(Int.self, forKey: .parts))
       : nil
     takesSums = try row.decodeIfPresent(Bool.self, forKey: .takesSums) ?? false
     isApposition = try row.decodeIfPresent(Bool.self, forKey: .apposition) ?? false
