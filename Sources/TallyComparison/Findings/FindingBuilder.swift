@@ -40,12 +40,18 @@ struct FindingBuilder {
       check: .disagreement, key: group.key,
       subject: SubjectWords(forms: rules.forms).subject(
         group.key, quantity: claim.quantity, modality: claim.modality),
-      values: valuesAtOdds(group), claims: inDateOrder(group.claims),
-      agreeing: inDateOrder(group.agreeing), conflicts: conflicts, worst: worst,
+      values: valuesAtOdds(group), claims: inDateOrder(group.claims.union(repeating(group))),
+      agreeing: inDateOrder(group.agreeing.subtracting(repeating(group))), conflicts: conflicts, worst: worst,
       severity: worst.severity ?? .minor,
       consensus: Consensus.interval(sides.flatMap(\.witnesses).map { claims[$0].quantity.soft }),
       confidence: worst.confidence, keyFingerprint: Fingerprint.fact(.disagreement, parts),
       sides: sides, gapBeyondHalos: order.gapBeyondHalos(worst))
+  }
+
+  /// The claims that repeat a figure at odds: they stand on its side, whoever they were compared with.
+  private func repeating(_ group: FactGroup) -> Set<Int> {
+    let atOdds = Set(group.claims.map { ValueClass(claims[$0].quantity) })
+    return group.agreeing.filter { atOdds.contains(ValueClass(claims[$0].quantity)) }
   }
 
   private func valuesAtOdds(_ group: FactGroup) -> [String] {
