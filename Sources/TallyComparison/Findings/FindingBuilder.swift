@@ -41,7 +41,8 @@ struct FindingBuilder {
       subject: SubjectWords(forms: rules.forms).subject(
         group.key, quantity: claim.quantity, modality: claim.modality),
       values: valuesAtOdds(group), claims: inDateOrder(group.claims.union(repeating(group))),
-      agreeing: inDateOrder(group.agreeing.subtracting(repeating(group))), conflicts: conflicts, worst: worst,
+      agreeing: inDateOrder(group.agreeing.subtracting(repeating(group))), conflicts: conflicts,
+      worst: worst,
       severity: worst.severity ?? .minor,
       consensus: Consensus.interval(sides.flatMap(\.witnesses).map { claims[$0].quantity.soft }),
       confidence: worst.confidence, keyFingerprint: Fingerprint.fact(.disagreement, parts),
