@@ -159,6 +159,13 @@ struct SentenceView: Sendable {
     entities.covering(token)?.value
   }
 
+  /// Whether a name is followed by `'s` or `’`: whose something is.
+  func isPossessive(_ name: EntityMention) -> Bool {
+    guard tokens.contains(name.tokens.upperBound) else { return false }
+    let clitic = text.string(text.tokens[name.tokens.upperBound])
+    return clitic.hasPrefix("'") || clitic.hasPrefix("’")
+  }
+
   /// The relation word that starts at a token.
   func relation(at token: Int) -> Chunk<RelationWord>? {
     relations.starting(at: token)

@@ -30,7 +30,7 @@ struct ActorSlot {
     for token in modifiers {
       guard let entity = view.entity(at: token), isKnown(entity) else { continue }
       let isBefore = token < first
-      if isBefore, entity.form != .adjective, !hasPossessive(entity) { continue }
+      if isBefore, entity.form != .adjective, !view.isPossessive(entity) { continue }
       return slot(entity, certainty: isBefore ? 0.8 : 0.95)
     }
     return nil
@@ -61,7 +61,7 @@ struct ActorSlot {
     }
     for token in [thing.lowerBound - 1, thing.lowerBound - 2] {
       guard let entity = view.entity(at: token), clause.contains(token) else { continue }
-      if entity.form == .adjective || hasPossessive(entity) || token == thing.lowerBound - 1 {
+      if entity.form == .adjective || view.isPossessive(entity) || token == thing.lowerBound - 1 {
         return slot(entity, certainty: 0.85)
       }
     }
@@ -152,13 +152,6 @@ struct ActorSlot {
   private func isThing(_ entity: EntityMention) -> Bool {
     let last = entity.tokens.upperBound - 1
     return view.things.covering(last) != nil || view.attributes.covering(last) != nil
-  }
-
-  private func hasPossessive(_ entity: EntityMention) -> Bool {
-    let next = entity.tokens.upperBound
-    guard view.tokens.contains(next) else { return false }
-    let word = view.text.string(view.text.tokens[next])
-    return word.hasPrefix("'") || word.hasPrefix("’")
   }
 
   /// The actor that a name stands for: a capital and a seat are their country's government.

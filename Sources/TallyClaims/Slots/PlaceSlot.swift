@@ -89,7 +89,7 @@ struct PlaceSlot {
   private func reached(after token: Int) -> Slot<Place>? {
     guard let relation = view.relations.covering(token), !relation.value.isNoun,
       relation.tokens.upperBound == token + 1, let entity = view.entity(at: token + 1),
-      entity.entity != nil, entity.form == .name, !isOwner(entity)
+      entity.entity != nil, entity.form == .name, !view.isPossessive(entity)
     else { return nil }
     return slot(entity, certainty: 0.8)
   }
@@ -101,7 +101,7 @@ struct PlaceSlot {
     while token < end {
       if let found = boundary(at: token) { return found }
       if let entity = view.entity(at: token) {
-        if isOwner(entity), token + 1 < end {
+        if view.isPossessive(entity), token + 1 < end {
           token = entity.tokens.upperBound + 1
           if let found = boundary(at: token) { return found }
           return slot(entity, certainty: 0.75)
@@ -140,13 +140,6 @@ struct PlaceSlot {
         token, owner?.tokens.lowerBound ?? token)..<max(
         token + 1, owner?.tokens.upperBound ?? token)
     return slot(Place(name: "border of \(name)", within: []), rule, range, certainty: 0.9)
-  }
-
-  private func isOwner(_ entity: EntityMention) -> Bool {
-    let next = entity.tokens.upperBound
-    guard view.tokens.contains(next) else { return false }
-    let word = view.text.string(view.text.tokens[next])
-    return word.hasPrefix("'") || word.hasPrefix("’")
   }
 
   private func slot(_ mention: EntityMention, certainty: Double) -> Slot<Place>? {
