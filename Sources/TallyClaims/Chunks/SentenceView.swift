@@ -27,6 +27,9 @@ struct SentenceView: Sendable {
   /// Cues, in order.
   let cues: ChunkIndex<[Cue]>
 
+  /// Nouns for happenings, in order.
+  let happenings: ChunkIndex<EventWord>
+
   /// The quantities, in order.
   let quantities: [QuantityMention]
 
@@ -82,6 +85,8 @@ struct SentenceView: Sendable {
       over: tokens)
     relations = ChunkIndex(
       SentenceView.chunks(of: rules.relations, in: text, tokens, blocked: blocked), over: tokens)
+    happenings = ChunkIndex(
+      SentenceView.chunks(of: rules.happenings, in: text, tokens, blocked: blocked), over: tokens)
     cues = ChunkIndex(
       SentenceView.chunks(of: rules.cues, in: text, tokens, blocked: { _ in false }),
       over: tokens)

@@ -18,6 +18,9 @@ package struct Claim: Hashable, Sendable {
   /// When it holds; nil where the text does not say and no publication date is known.
   package let asOf: AsOf?
 
+  /// When the event happened that the key names or the document tells of; nil where the text does not say.
+  package let eventDays: DateRange?
+
   /// Whether it is said to be so.
   package let modality: Modality
 
@@ -50,8 +53,9 @@ package struct Claim: Hashable, Sendable {
   package init(
     id: String, document: Int, key: ClaimKey, quantity: Quantity, asOf: AsOf?, modality: Modality,
     attribution: String?, cue: ChangeCue?, evidence: Evidence, trail: [TrailStep],
-    confidence: Double
+    confidence: Double, eventDays: DateRange? = nil
   ) {
+    self.eventDays = eventDays
     self.id = id
     self.document = document
     self.key = key

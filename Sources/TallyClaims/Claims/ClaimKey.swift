@@ -23,7 +23,7 @@ package struct ClaimKey: Hashable, Sendable {
   /// What narrows the counted thing, sorted: `additional`, `children`, `year on year`, `of whom`.
   package let restrictors: [String]
 
-  /// The event that the document tells of, if it could be told: `earthquake Turkey 2023-02-06`.
+  /// The kind of event that a toll or a turnout belongs to: `earthquake`, `march`.
   package let event: String?
 
   /// Makes a key; restrictors are put in order.

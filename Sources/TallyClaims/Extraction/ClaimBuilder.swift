@@ -28,7 +28,8 @@ struct ClaimBuilder {
       id: identity(of: evidence.number), document: index, key: key(of: draft),
       quantity: quantity, asOf: draft.asOf?.value, modality: draft.modality?.value ?? .asserted,
       attribution: draft.attribution?.value, cue: draft.cue?.value, evidence: evidence,
-      trail: draft.trail.map(original) + quantity.trail, confidence: confidence(of: draft))
+      trail: draft.trail.map(original) + quantity.trail, confidence: confidence(of: draft),
+      eventDays: draft.happening?.value.days)
   }
 
   private func key(of draft: ClaimDraft) -> ClaimKey {
@@ -36,7 +37,7 @@ struct ClaimBuilder {
       counted: draft.thing?.value.name, countedKind: draft.thing?.value.kind,
       actor: draft.actor?.value, place: draft.place?.value.name,
       placeWithin: draft.place?.value.within ?? [], relation: draft.relation?.value,
-      restrictors: draft.restrictors.map(\.value))
+      restrictors: draft.restrictors.map(\.value), event: draft.happening?.value.event)
   }
 
   private func evidence(for draft: ClaimDraft, in sentence: Sentence) -> Evidence {

@@ -42,6 +42,9 @@ struct ClaimDraft: Sendable {
   /// How the figure moves.
   var cue: Slot<Claim.ChangeCue>?
 
+  /// What happened, for figures that tell of it.
+  var happening: Slot<Happening>?
+
   /// When it holds.
   var asOf: Slot<AsOf>?
 
@@ -61,7 +64,7 @@ struct ClaimDraft: Sendable {
     var steps = mention.trail
     steps += [thing?.step, actor?.step, place?.step, relation?.step].compactMap { $0 }
     steps += restrictors.map(\.step)
-    steps += [modality?.step, attribution?.step, cue?.step, asOf?.step].compactMap { $0 }
+    steps += [modality?.step, attribution?.step, cue?.step, happening?.step, asOf?.step].compactMap { $0 }
     return steps
   }
 }

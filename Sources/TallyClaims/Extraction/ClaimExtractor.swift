@@ -31,10 +31,14 @@ package struct ClaimExtractor: Sendable {
         sentence.tokens, of: text, rules: rules, quantities: quantities, dates: dates,
         exclusions: exclusions)
       discourse.findSetting(view)
+      let published = document.profile.published?.date
+      discourse.note(
+        EventSlot(view: view, clause: sentence.tokens, discourse: discourse, published: published)
+          .mentioned())
       if !quantities.isEmpty {
         let reader = SentenceReader(
           view: view, discourse: discourse, before: previous,
-          published: document.profile.published?.date)
+          published: published)
         let drafts = reader.drafts()
         for draft in drafts {
           guard let quantity = normalizer.quantity(from: draft.mention) else { continue }

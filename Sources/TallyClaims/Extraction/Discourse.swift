@@ -14,6 +14,12 @@ struct Discourse: Sendable {
   /// Where the document is set: the first known place of its opening.
   private(set) var setting: Slot<Place>?
 
+  /// What happened, as the document told it, in order; the first is what it is about.
+  private var happenings: [Slot<Happening>] = []
+
+  /// The most happenings that are kept: enough for news, and it keeps time linear.
+  private static let mostHappenings = 24
+
   /// How many sentences have been read.
   private var sentences = 0
 
@@ -22,11 +28,28 @@ struct Discourse: Sendable {
 
   /// Takes note of the place that opens a document, before its claims are read.
   mutating func findSetting(_ view: SentenceView) {
-    guard setting == nil, sentences < Discourse.opening else { return }
+    guard place(of: setting) == nil, sentences < Discourse.opening else { return }
     sentences += 1
     setting =
       PlaceSlot(view: view, clause: view.tokens, discourse: self).first()
-      ?? dateline(view)
+      ?? dateline(view) ?? setting ?? named(view)
+  }
+
+  /// A setting that a place phrase gave; a mere name gives way to one.
+  private func place(of setting: Slot<Place>?) -> Slot<Place>? {
+    setting.flatMap { $0.certainty > 0.7 ? $0 : nil }
+  }
+
+  /// `Hong Kong's streets`, `the Afghan capital`: a place that is only named.
+  private func named(_ view: SentenceView) -> Slot<Place>? {
+    for chunk in view.entities.chunks {
+      guard let index = chunk.value.entity, view.rules.entities[index].kind.isPlace,
+        view.rules.entities[index].kind != .continent
+      else { continue }
+      let found = slot(view.rules.entities[index], view.span(chunk.tokens))
+      return Slot(found.value, found.step, certainty: 0.6)
+    }
+    return nil
   }
 
   /// `KABUL — `: a city in capitals that opens a paragraph.
@@ -36,6 +59,20 @@ struct Discourse: Sendable {
       view.rules.entities[index].kind == .city
     else { return nil }
     return slot(view.rules.entities[index], view.span(mention.tokens))
+  }
+
+  /// The last happening of a kind that the document spoke of; for no kind, what the document is about.
+  func happening(of event: String?) -> Slot<Happening>? {
+    guard let event else { return happenings.first { $0.value.event != nil } ?? happenings.first }
+    return happenings.last { $0.value.event == event && $0.value.days != nil }
+      ?? happenings.last { $0.value.event == event }
+      ?? happenings.first { $0.value.event == nil }
+  }
+
+  /// Takes note of what a sentence says has happened, before its claims are read.
+  mutating func note(_ mentioned: [Slot<Happening>]) {
+    let free = Discourse.mostHappenings - happenings.count
+    happenings += mentioned.prefix(max(0, free))
   }
 
   /// Takes note of the names in a sentence.

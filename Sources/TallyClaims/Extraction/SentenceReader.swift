@@ -24,7 +24,17 @@ struct SentenceReader {
       draft.attribution = attribution
       drafts.append(draft)
     }
-    return SharedSlots(view: view, before: before).share(drafts)
+    return SharedSlots(view: view, before: before).share(drafts).map(withHappening)
+  }
+
+  /// What happened is looked up last, since the relation and the time may be shared.
+  private func withHappening(_ draft: ClaimDraft) -> ClaimDraft {
+    let clause = ClauseFinder(view: view).clause(around: draft.mention.tokens.lowerBound..<draft.end)
+    var draft = draft
+    draft.happening = EventSlot(
+      view: view, clause: clause, discourse: discourse, published: published
+    ).find(draft)
+    return draft
   }
 
   private func read(_ mention: QuantityMention, after drafts: [ClaimDraft]) -> ClaimDraft {

@@ -20,6 +20,12 @@ package struct ClaimRules: Sendable {
   /// The relations that happen somewhere to those who are counted.
   package var events: Set<String> = []
 
+  /// The nouns for happenings, singular and plural.
+  package var happenings = PhraseTable<EventWord>()
+
+  /// The kind of happening that a relation speaks of by itself: a march for `marched`.
+  package var happeningsByRelation: [String: EventWord] = [:]
+
   /// The relations whose figures always come on top of what is there.
   package var increments: Set<String> = []
 

@@ -36,7 +36,7 @@ struct ClaimRebuilder: Sendable {
         id: record.id, document: document, key: key(of: record, quantity), quantity: quantity,
         asOf: asOf(of: record), modality: modality, attribution: record.attribution,
         cue: record.cue.flatMap { Claim.ChangeCue(rawValue: $0) }, evidence: evidence(of: record),
-        trail: [], confidence: record.confidence))
+        trail: [], confidence: record.confidence, eventDays: eventDays(of: record)))
   }
 
   private func key(of record: ClaimRecord, _ quantity: Quantity) -> ClaimKey {
@@ -90,6 +90,13 @@ struct ClaimRebuilder: Sendable {
       days,
       basis: asOf.basis.flatMap { AsOf.Basis(rawValue: $0) }
         ?? (isPublication ? .publication : .sentence))
+  }
+
+  private func eventDays(of record: ClaimRecord) -> DateRange? {
+    guard let days = record.eventDays, let from = CalendarDate(iso: days.from),
+      let to = CalendarDate(iso: days.to)
+    else { return nil }
+    return DateRange(from, to)
   }
 
   private func evidence(of record: ClaimRecord) -> Evidence {

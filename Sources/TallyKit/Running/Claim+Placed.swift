@@ -5,6 +5,7 @@ extension Claim {
   func placed(in document: Int) -> Claim {
     Claim(
       id: id, document: document, key: key, quantity: quantity, asOf: asOf, modality: modality,
-      attribution: attribution, cue: cue, evidence: evidence, trail: trail, confidence: confidence)
+      attribution: attribution, cue: cue, evidence: evidence, trail: trail, confidence: confidence,
+      eventDays: eventDays)
   }
 }

@@ -44,6 +44,7 @@ extension ClaimRecord {
     placeWithin = key.placeWithin
     restrictors = key.restrictors
     event = key.event
+    eventDays = claim.eventDays.map(DaysRecord.init)
     kind = mention.kind.rawValue
     dimension = quantity.dimension
     granularity = Figure(quantity.granularity)

@@ -52,8 +52,10 @@ public struct ClaimRecord: Hashable, Sendable, Codable {
   public let placeWithin: [String]?
   /// What narrows the counted thing: `additional`, `children`.
   public let restrictors: [String]?
-  /// The event that the document tells of.
+  /// The kind of event that it tells of: `earthquake`.
   public let event: String?
+  /// When the event happened.
+  public let eventDays: DaysRecord?
   /// What kind of figure it is: `count measure money percent fraction multiple age`.
   public let kind: String?
   /// What the figure measures: `count`, `length`, `money USD`.
@@ -119,6 +121,7 @@ extension ClaimRecord: JSONWritable {
     json.field("placeWithin", placeWithin)
     json.field("restrictors", restrictors)
     json.field("event", event)
+    json.field("eventDays", eventDays)
     json.field("kind", kind)
     json.field("dimension", dimension)
     json.field("granularity", granularity)

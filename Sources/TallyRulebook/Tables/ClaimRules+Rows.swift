@@ -15,6 +15,7 @@ extension ClaimRules {
       try add(line, &vocabulary)
     }
     for line in try folder.rows(CueRow.self, table: "cues") { try add(line, &vocabulary) }
+    for line in try folder.rows(EventRow.self, table: "events") { add(line, &vocabulary) }
     for line in try folder.rows(GrammarRow.self, table: "grammar") { try add(line, &vocabulary) }
   }
 
@@ -63,6 +64,14 @@ extension ClaimRules {
     for form in row.nouns.flatMap(forms) {
       relations.insert(vocabulary.internPhrase(form), word(isNoun: true))
     }
+  }
+
+  private mutating func add(_ line: RuleLine<EventRow>, _ vocabulary: inout Vocabulary) {
+    let word = EventWord(event: line.row.event, rule: line.id)
+    for form in line.row.words.flatMap(forms) {
+      happenings.insert(vocabulary.internPhrase(form), word)
+    }
+    for relation in line.row.relations { happeningsByRelation[relation] = word }
   }
 
   private mutating func add(_ line: RuleLine<CueRow>, _ vocabulary: inout Vocabulary) throws {

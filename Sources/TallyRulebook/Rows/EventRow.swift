@@ -1,0 +1,20 @@
+/// One line of `rules/events/*.jsonl`: a kind of happening, and the nouns for it.
+package struct EventRow: RuleRow {
+  /// The kind; null for words that name none by themselves: `disaster`.
+  package let event: String?
+  /// The nouns in the singular; the regular plural is added.
+  package let words: [String]
+  /// The relations that speak of such a happening where no noun does: `marched`.
+  package let relations: [String]
+  package let example: RuleExample
+
+  private enum CodingKeys: CodingKey, CaseIterable { case event, words, relations, example }
+
+  package init(from decoder: any Decoder) throws {
+    let row = try decoder.container(strictlyKeyedBy: CodingKeys.self)
+    event = try row.decodeIfPresent(String.self, forKey: .event)
+    words = try row.decode([String].self, forKey: .words)
+    relations = try row.decodeIfPresent([String].self, forKey: .relations) ?? []
+    example = try row.decode(RuleExample.self, forKey: .example)
+  }
+}
