@@ -1,3 +1,6 @@
+import TallyClaims
+import TallyText
+
 extension PairJudge {
   /// What the keys say of a pair.
   struct Frame {
@@ -7,8 +10,11 @@ extension PairJudge {
     /// How the fact behaves in time: the course of the key that names the relation.
     let course: FactCourse
 
-    /// Whether both keys name the same event.
-    let sharesEvent: Bool
+    /// Whether both keys name the same kind of event, and once dated: whether it is the same event.
+    private(set) var sharesEvent: Bool
+
+    /// Whether the events of both claims happened on different days.
+    private(set) var areEventsApart = false
 
     /// Whether both keys know the same parts.
     let sharesParts: Bool
@@ -36,5 +42,17 @@ extension PairJudge {
       isFirstInside = table.lies(one.place, in: other.place)
       isSecondInside = table.lies(other.place, in: one.place)
     }
+
+    /// The frame of two claims: events of one kind are the same only where their days meet.
+    func dated(_ one: Claim, _ other: Claim) -> Frame {
+      var frame = self
+      let gap = one.eventDays.flatMap { first in other.eventDays.map { first.gap(to: $0) } }
+      frame.sharesEvent = sharesEvent && gap.map { $0 <= Frame.nightfall } ?? false
+      frame.areEventsApart = gap.map { $0 > Frame.nightfall } ?? false
+      return frame
+    }
+
+    /// The days between the dates of one event: late evening here is morning elsewhere.
+    private static let nightfall = 1
   }
 }

@@ -28,6 +28,7 @@ struct PairJudge {
 
   /// The comparison of two claims; nil where they are one passage, or speak of two facts after all.
   func comparison(_ one: Int, _ other: Int, frame: Frame) -> Comparison? {
+    let frame = frame.dated(claims[one], claims[other])
     guard isComparable(one, other, frame), let pair = pair(one, other, frame) else { return nil }
     let ruling = verdicts.ruling(on: pair)
     let isConflict = ruling.verdict == .conflict
@@ -43,7 +44,9 @@ struct PairJudge {
 
   /// Why two claims whose keys match are not compared; nil where they are.
   func obstacle(_ one: Int, _ other: Int, frame: Frame) -> Obstacle? {
+    let frame = frame.dated(claims[one], claims[other])
     if claims[one].modality == .negated || claims[other].modality == .negated { return .negated }
+    if frame.areEventsApart { return .otherTime }
     if claims[one].document == claims[other].document {
       return obstacleInOneDocument(claims[one], claims[other], frame)
     }
