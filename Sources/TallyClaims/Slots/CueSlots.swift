@@ -74,7 +74,17 @@ struct CueSlots {
     case .governing: governs(cue, draft)
     case .clause:
       clause.contains(cue.lowerBound) && !draft.mention.tokens.contains(cue.lowerBound)
+        && !isAnothers(cue, draft)
     case .sentence: true
+    }
+  }
+
+  /// `slid to 0.4 %, less than the 1 % that had been forecast`: a cue after a later figure is said of that one.
+  private func isAnothers(_ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
+    guard cue.lowerBound >= draft.end else { return false }
+    return view.quantities.contains {
+      $0.kind == draft.mention.kind && $0.tokens.lowerBound >= draft.end
+        && $0.tokens.lowerBound < cue.lowerBound
     }
   }
 

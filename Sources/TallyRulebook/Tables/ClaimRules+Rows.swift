@@ -22,8 +22,8 @@ extension ClaimRules {
   private mutating func add(_ line: RuleLine<CountedRow>, _ vocabulary: inout Vocabulary) {
     let row = line.row
     let thing = CountedThing(
-      name: row.counted, kind: row.kind, relation: row.relation, members: row.members,
-      isFallback: row.fallback, rule: line.id)
+      name: row.counted, kind: row.kind, relation: row.relation, presumed: row.presumed,
+      members: row.members, isFallback: row.fallback, rule: line.id)
     if row.kind == ClaimRules.attributeKind {
       for word in row.words { attributes.insert(vocabulary.internPhrase(word), thing) }
       return
