@@ -55,6 +55,7 @@ struct SentenceReader {
     draft.place = PlaceSlot(view: view, clause: clause, discourse: discourse).find(draft)
     CueSlots(view: view, clause: clause).read(into: &draft)
     draft.restrictors += RestrictorSlots(view: view).find(draft)
+    draft.period = RestrictorSlots(view: view).period(draft)
     draft.asOf = TimeSlot(view: view, clause: clause, published: published).find(draft)
     return draft
   }

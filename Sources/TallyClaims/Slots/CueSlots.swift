@@ -23,6 +23,8 @@ struct CueSlots {
       case .restrictor(let name):
         guard !draft.restrictors.contains(where: { $0.value == name }) else { continue }
         draft.restrictors.append(Slot(name, step(.restrictor, name), certainty: 0.9))
+      case .basis(let name):
+        draft.basis = draft.basis ?? Slot(name, step(.restrictor, name), certainty: 0.9)
       case .change(let change):
         draft.cue = draft.cue ?? Slot(change, step(.time, change.rawValue), certainty: 0.9)
       case .withdrawal:

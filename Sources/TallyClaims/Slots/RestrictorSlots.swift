@@ -1,14 +1,14 @@
 import TallyQuantities
 import TallyText
 
-/// Finds what narrows a figure without a cue of its own: the group that is so strong, the period it is for.
+/// Finds what narrows a figure without a cue of its own: the group that is so strong, and the period it is for.
 struct RestrictorSlots {
   /// The sentence.
   let view: SentenceView
 
   /// The restrictors of a draft beyond those that cues gave.
   func find(_ draft: ClaimDraft) -> [Slot<String>] {
-    [group(draft), period(draft)].compactMap { $0 }
+    [group(draft)].compactMap { $0 }
   }
 
   /// `a battlegroup, 1,200 strong`: the whole group, whoever serves in it.
@@ -23,7 +23,7 @@ struct RestrictorSlots {
   }
 
   /// `in the second quarter`: rates and sums for one period say nothing of another.
-  private func period(_ draft: ClaimDraft) -> Slot<String>? {
+  func period(_ draft: ClaimDraft) -> Slot<String>? {
     guard draft.mention.kind == .percent || draft.mention.kind == .money else { return nil }
     let clause = ClauseFinder(view: view).clause(
       around: draft.mention.tokens.lowerBound..<max(draft.end, draft.mention.tokens.upperBound))

@@ -78,6 +78,7 @@ struct PairJudge {
   private func isDoubtful(_ pair: ClaimPair, _ frame: Frame) -> Bool {
     if pair.confidence < parameters.approximate(.conflictConfidence) { return true }
     if scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) { return true }
+    if frame.course.course == .flow, !frame.sharesPeriod { return true }
     guard frame.course.course == .cumulative, !frame.sharesEvent else { return false }
     // Two blasts in one country in one week are told apart by their places and by their scale.
     let ratio = pair.nearest.ratio ?? .infinity

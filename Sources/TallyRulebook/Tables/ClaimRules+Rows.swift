@@ -131,13 +131,14 @@ extension RuleLine<CueRow> {
     switch (parts.first, parts.dropFirst().first) {
     case ("modality", let name?): return .modality(try modality(name))
     case ("restrictor", let name?): return .restrictor(name)
+    case ("basis", let name?): return .basis(name)
     case ("change", let name?):
       if let change = Claim.ChangeCue(rawValue: name) { return .change(change) }
     case ("withdrawal", nil): return .withdrawal
     default: break
     }
     throw error(
-      "unknown cue \"\(row.cue)\"; it is \"modality …\", \"restrictor …\", \"change …\" or \"withdrawal\""
+      "unknown cue \"\(row.cue)\"; it is \"modality …\", \"restrictor …\", \"basis …\", \"change …\" or \"withdrawal\""
     )
   }
 }
