@@ -70,7 +70,6 @@ struct KeyMatcher {
   /// Whether no part that both keys know differs, as far as rules tell what may be the same.
   func agree(_ one: FactKey, _ other: FactKey) -> Bool {
     differing(one, other) == nil && countedShare(one, other) != nil
-      && placeShare(one, other) != nil
   }
 
   /// The part in which both are known and not the same; place and counted thing are looked at elsewhere.

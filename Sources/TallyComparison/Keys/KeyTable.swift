@@ -49,6 +49,9 @@ struct KeyTable {
     return kinds[other] == kind
   }
 
+  /// Whether a key counts things, rather than measure something.
+  func isCount(_ key: FactKey) -> Bool { names.name(key.dimension) == Quantity.counting }
+
   /// Whether one place lies in the other.
   func lies(_ place: Int32, in other: Int32) -> Bool { places[place]?.contains(other) ?? false }
 

@@ -9,7 +9,6 @@ struct StatementSurvey {
   private let judge: PairJudge
   private let table: KeyTable
   private let least: Int
-  private let window: Int
   private let published: [PublicationDate?]
 
   /// Prepares to link the claims of a corpus.
@@ -22,7 +21,6 @@ struct StatementSurvey {
     self.table = table
     published = documents.map(\.published)
     least = table.rules.parameters.whole(.statementWords)
-    window = table.rules.parameters.whole(.eventWindow)
   }
 
   /// How many statements that share their words are compared with one another; the rest is a set phrase.
@@ -57,15 +55,11 @@ struct StatementSurvey {
     return found
   }
 
-  /// Two documents, published within days of each other or both undated, that may copy one statement.
+  /// Two documents, published on one day or both undated, that may copy one statement.
   private func areNear(_ one: Int, _ other: Int) -> Bool {
     let (first, second) = (claims[one].document, claims[other].document)
     guard first != second else { return false }
-    switch (date(first), date(second)) {
-    case (let first?, let second?): return abs(first.days(to: second)) <= window
-    case (nil, nil): return true
-    default: return false
-    }
+    return date(first) == date(second)
   }
 
   private func date(_ document: Int) -> CalendarDate? {

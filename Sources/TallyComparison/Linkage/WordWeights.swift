@@ -4,6 +4,9 @@ struct WordWeights {
   /// words too.
   private static let unseen = 50.0
 
+  /// The least weight of a passage: one word in common out of two says little.
+  private static let passage = 12.0
+
   private let weights: [UInt64: Double]
   private let counts: [UInt64: Int]
 
@@ -28,7 +31,6 @@ struct WordWeights {
   /// The share of the lighter of two sorted lists that both have, from 0 to 1.
   func overlap(_ one: [UInt64], _ other: [UInt64]) -> Double {
     let least = min(weight(of: one), weight(of: other))
-    guard least > 0 else { return 0 }
     var shared = 0.0
     var (first, second) = (0, 0)
     while first < one.count, second < other.count {
@@ -42,6 +44,6 @@ struct WordWeights {
         second += 1
       }
     }
-    return shared / least
+    return shared / max(least, WordWeights.passage)
   }
 }

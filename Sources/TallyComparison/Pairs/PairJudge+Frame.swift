@@ -39,6 +39,10 @@ extension PairJudge {
     /// Whether neither a place, an actor nor an event is known on both sides, so that only days tie the two together.
     let isLoose: Bool
 
+    /// Whether both keys know what is counted and what is said of it, or what is measured and of whom: enough to call
+    /// figures at odds a conflict where something beside the keys links them.
+    let isFirm: Bool
+
     /// Whether both keys know the same place.
     let sharesPlace: Bool
 
@@ -55,6 +59,11 @@ extension PairJudge {
       sharesEvent = one.event != 0 && one.event == other.event
       sharesParts = one.known == other.known
       isLoose = one.known.intersection(other.known).isDisjoint(with: [.place, .actor, .event])
+      let shared = one.known.intersection(other.known)
+      isFirm =
+        shared.contains(.counted)
+        && (table.isCount(one)
+          ? shared.contains(.relation) : !shared.isDisjoint(with: [.actor, .place]))
       sharesPlace = one.place != 0 && one.place == other.place
       isFirstInside = table.lies(one.place, in: other.place)
       isSecondInside = table.lies(other.place, in: one.place)

@@ -58,9 +58,9 @@ struct PairJudge {
   /// Days are weighed among the signs that link two claims; they keep apart only figures that differ.
   private func obstacleOfLinked(_ one: Int, _ other: Int, _ frame: Frame) -> Obstacle? {
     if frame.link == .statement { return nil }
-    if isPart(claims[one], of: claims[other], frame) { return .part }
     let (first, second) = (claims[one].quantity, claims[other].quantity)
-    if first.low == second.low, first.high == second.high { return nil }
+    let isSame = first.low == second.low && first.high == second.high
+    if isSame, frame.course.course != .flow { return nil }
     return timeShare(one, other, frame) == nil ? .otherTime : nil
   }
 
@@ -94,7 +94,7 @@ struct PairJudge {
     switch frame.link {
     case .statement: return false
     case .event:
-      if pair.confidence < parameters.approximate(.linkConflict) { return true }
+      if !frame.isFirm || pair.confidence < parameters.approximate(.linkConflict) { return true }
     case .keys:
       if pair.confidence < parameters.approximate(.conflictConfidence) { return true }
     }
