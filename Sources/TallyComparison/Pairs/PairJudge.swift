@@ -99,8 +99,16 @@ struct PairJudge {
       if pair.confidence < parameters.approximate(.conflictConfidence) { return true }
     }
     if scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) { return true }
-    guard frame.course.course == .cumulative else { return false }
-    if pair.earlier.quantity.bound == .vague || pair.later.quantity.bound == .vague { return true }
+    return frame.course.course == .cumulative && isDoubtfulToll(pair, frame)
+  }
+
+  /// Whether two tolls at odds may just as well be of two events: events kill a few people every day.
+  private func isDoubtfulToll(_ pair: ClaimPair, _ frame: Frame) -> Bool {
+    let (one, other) = (pair.earlier.quantity, pair.later.quantity)
+    if one.bound == .vague || other.bound == .vague { return true }
+    if min(one.high, other.high) < parameters[.tollSize] { return true }
+    if let days = pair.days, days > parameters.whole(.eventWindow) { return true }
+    if pair.earlier.document == pair.later.document, !pair.hasOtherAttribution { return true }
     // Two blasts in one country in one week are told apart by their places and by their scale.
     let ratio = pair.nearest.ratio ?? .infinity
     return !(frame.sharesPlace || frame.sharesEvent) || ratio > parameters.approximate(.eventRatio)

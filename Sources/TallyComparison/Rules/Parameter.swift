@@ -52,6 +52,8 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case eventRatio = "event ratio"
   /// The number of claims above which a group is compared by its distinct values.
   case groupLimit = "group limit"
+  /// The smallest toll that is called at odds with another: events that kill a few are many.
+  case tollSize = "toll size"
   /// The fewest words, figures and hedges aside, that two equal sentences must have to be one statement.
   case statementWords = "statement words"
   /// The share of content words that two documents must have in common to tell of one event.
