@@ -11,10 +11,10 @@ struct DocumentThemes {
   /// The number of documents up to which every two are looked at.
   private static let smallCorpus = 64
   /// How many of a document's rarest words find its like, and in how many documents each may stand.
-  private static let rarest = 24
-  private static let rareness = 64
+  private static let rarest = 32
+  private static let rareness = 128
   /// How many documents most like it a document is linked with.
-  private static let neighbours = 24
+  private static let neighbours = 64
 
   /// Two documents that may tell of one event, the first before the second, and how alike they are.
   struct Pair {

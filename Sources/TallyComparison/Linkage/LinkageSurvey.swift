@@ -61,9 +61,9 @@ struct LinkageSurvey {
       let (one, other) = (comparison.first, comparison.second)
       let (first, second) = (claims[one].document, claims[other].document)
       guard comparison.verdict == .conflict, first != second else { return true }
-      return evidence.probability(
+      let probability = evidence.probability(
         subject(one), subject(other), likeness: themes.likeness(first, second))
-        >= parameters.approximate(.linkConflict)
+      return probability >= evidence.leastForConflict(cells.key(of: one), cells.key(of: other))
     }
   }
 

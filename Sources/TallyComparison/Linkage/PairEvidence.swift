@@ -41,6 +41,13 @@ struct PairEvidence {
     return PairEvidence.probability(logit: sum)
   }
 
+  /// The probability from which figures at odds are called a conflict: events that bring tolls come in numbers.
+  func leastForConflict(_ one: FactKey, _ other: FactKey) -> Double {
+    let course = table.course(of: one.relation != 0 ? one : other).course
+    return table.rules.parameters.approximate(
+      course == .cumulative ? .tollConflict : .linkConflict)
+  }
+
   private var table: KeyTable { matcher.table }
 
   private func keys(_ one: FactKey, _ other: FactKey) -> Double {

@@ -106,6 +106,9 @@ struct PairJudge {
   private func isDoubtfulToll(_ pair: ClaimPair, _ frame: Frame) -> Bool {
     let (one, other) = (pair.earlier.quantity, pair.later.quantity)
     if one.bound == .vague || other.bound == .vague { return true }
+    if frame.link == .event, pair.confidence < parameters.approximate(.tollConflict) {
+      return true
+    }
     if min(one.high, other.high) < parameters[.tollSize] { return true }
     if let days = pair.days, days > parameters.whole(.eventWindow) { return true }
     if pair.earlier.document == pair.later.document, !pair.hasOtherAttribution { return true }

@@ -52,6 +52,8 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case eventRatio = "event ratio"
   /// The number of claims above which a group is compared by its distinct values.
   case groupLimit = "group limit"
+  /// The probability below which tolls at odds are not called a conflict.
+  case tollConflict = "toll conflict"
   /// The smallest toll that is called at odds with another: events that kill a few are many.
   case tollSize = "toll size"
   /// The fewest words, figures and hedges aside, that two equal sentences must have to be one statement.
