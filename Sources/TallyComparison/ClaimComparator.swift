@@ -21,9 +21,26 @@ package struct ClaimComparator: Sendable {
     var survey = CellSurvey(
       cells: cells, matcher: matcher, judge: judge,
       plan: PairPlan(claims, limit: rules.parameters.whole(.groupLimit)))
-    let comparisons = ClaimComparator.inOrder(survey.comparisons())
+    let found = linked(
+      survey.comparisons(), claims, documents, cells: cells, matcher: matcher, judge: judge)
+    let comparisons = ClaimComparator.inOrder(found)
     let findings = FindingBuilder(claims, documents: documents, rules: rules).findings(comparisons)
     return ComparisonResult(comparisons: comparisons, findings: findings, notes: survey.notes)
+  }
+
+  /// The comparisons with those of claims that one statement or one event links.
+  private func linked(
+    _ comparisons: [Comparison], _ claims: [Claim], _ documents: [DocumentProfile], cells: Cells,
+    matcher: KeyMatcher, judge: PairJudge
+  ) -> [Comparison] {
+    var linkage = LinkageSurvey(
+      claims, documents: documents, cells: cells, matcher: matcher, judge: judge)
+    var found = linkage.withoutDoubtful(comparisons)
+    let statements = StatementSurvey(
+      claims, documents: documents, cells: cells, table: matcher.table, judge: judge)
+    found += statements.comparisons(besides: found)
+    found += linkage.comparisons(besides: found)
+    return found
   }
 
   /// Comparisons in order of their claims. Positions are sorted rather than comparisons, which are large.

@@ -17,6 +17,9 @@ enum Meeting: Hashable {
   /// No value fits both wordings.
   case apart
 
+  /// Whether both give one figure, rounded or converted.
+  var isOneFigure: Bool { self == .same || self == .rounded || self == .converted }
+
   /// Whether both figures can be right.
   var isPossible: Bool { self != .edge && self != .apart }
 }

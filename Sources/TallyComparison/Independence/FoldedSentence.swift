@@ -10,11 +10,13 @@ struct FoldedSentence: Hashable {
   let count: Int
 
   /// Folds a sentence. Hashes are FNV-1a (Fowler, Noll, Vo); time grows with the sentence.
-  init(_ sentence: String) {
+  ///
+  /// - Parameter dropped: the hashes of words that are left out, such as hedges.
+  init(_ sentence: String, without dropped: Set<UInt64> = []) {
     var words = FoldedSentence.seed
     var masked = FoldedSentence.seed
     var count = 0
-    for word in FoldedSentence.wordHashes(sentence) {
+    for word in FoldedSentence.wordHashes(sentence) where !dropped.contains(word.hash) {
       words = FoldedSentence.mix(words, word.hash)
       masked = FoldedSentence.mix(masked, word.isFigure ? 0x23 : word.hash)
       count += 1
@@ -22,6 +24,11 @@ struct FoldedSentence: Hashable {
     self.words = words
     self.masked = masked
     self.count = count
+  }
+
+  /// The hash of a word in lower case.
+  static func hash(ofWord word: String) -> UInt64 {
+    word.utf8.reduce(seed) { mix($0, UInt64($1)) }
   }
 
   /// The hash of each run of words of the given length; the whole sentence's where it is shorter.
@@ -61,9 +68,11 @@ struct FoldedSentence: Hashable {
     return words
   }
 
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// The offset basis of FNV-1a.
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  private static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+  /// Takes a value into a hash.
+  static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
     let mixed = (hash ^ value) &* 0x100_0000_01b3
     return mixed ^ (mixed >> 31)
   }

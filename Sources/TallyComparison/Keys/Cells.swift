@@ -7,6 +7,7 @@ struct Cells {
   /// The key of each cell.
   let keys: [FactKey]
 
+  private let cellOfClaim: [Int32]
   private let starts: [Int32]
   private let members: [Int32]
 
@@ -28,6 +29,7 @@ struct Cells {
       }
     }
     self.keys = keys
+    self.cellOfClaim = cellOfClaim
     (starts, members) = Cells.sorted(cellOfClaim, cells: keys.count)
   }
 
@@ -35,6 +37,9 @@ struct Cells {
   func claims(of cell: Int) -> ArraySlice<Int32> {
     members[Int(starts[cell])..<Int(starts[cell + 1])]
   }
+
+  /// The key of a claim.
+  func key(of claim: Int) -> FactKey { keys[Int(cellOfClaim[claim])] }
 
   private static func sorted(_ cellOfClaim: [Int32], cells: Int) -> ([Int32], [Int32]) {
     var starts = [Int32](repeating: 0, count: cells + 1)

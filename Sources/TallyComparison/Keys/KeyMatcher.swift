@@ -67,6 +67,11 @@ struct KeyMatcher {
     return .same(confidence: confidence)
   }
 
+  /// Whether no part that both keys know differs, as far as rules tell what may be the same.
+  func agree(_ one: FactKey, _ other: FactKey) -> Bool {
+    differing(one, other) == nil && countedShare(one, other) != nil
+  }
+
   /// The part in which both are known and not the same; place and counted thing are looked at elsewhere.
   private func differing(_ one: FactKey, _ other: FactKey) -> KeyPart? {
     if one.dimension != other.dimension { return .dimension }
@@ -82,9 +87,12 @@ struct KeyMatcher {
   }
 
   /// A toll of one country's people is a part of the toll of all: `13 Americans` and `90 people`.
-  private func narrowsToll(_ one: FactKey, _ other: FactKey) -> Bool {
-    (one.actor == 0) != (other.actor == 0)
-      && table.course(of: one.relation != 0 ? one : other).course == .cumulative
+  func narrowsToll(_ one: FactKey, _ other: FactKey) -> Bool {
+    guard (one.actor == 0) != (other.actor == 0) else { return false }
+    // The people of the country where it happened are mostly all of them.
+    let (named, unnamed) = one.actor != 0 ? (one, other) : (other, one)
+    if named.actor == unnamed.place || table.lies(unnamed.place, in: named.actor) { return false }
+    return table.course(of: one.relation != 0 ? one : other).course == .cumulative
   }
 
   private func differ(_ one: Int32, _ other: Int32) -> Bool {
@@ -120,7 +128,8 @@ struct KeyMatcher {
     return families
   }
 
-  private func countedShare(_ one: FactKey, _ other: FactKey) -> Double? {
+  /// What is left of the confidence by the things counted; nil where they differ.
+  func countedShare(_ one: FactKey, _ other: FactKey) -> Double? {
     if one.counted == other.counted { return 1 }
     if one.counted == 0 || other.counted == 0 { return parameters.approximate(.countedUnknown) }
     let relation = one.relation != 0 ? one.relation : other.relation

@@ -12,6 +12,9 @@ struct KeyTable {
   /// The places that hold a place, by number, from near to far.
   private(set) var places: [Int32: [Int32]] = [:]
 
+  /// The kind of each counted thing, by number.
+  private var kinds: [Int32: String] = [:]
+
   /// Makes an empty table.
   init(rules: ComparisonRules) { self.rules = rules }
 
@@ -22,9 +25,10 @@ struct KeyTable {
     let relation = key.relation ?? sense?.relation
     let place = names.number(key.place)
     if !key.placeWithin.isEmpty { addPlaces(key.placeWithin, around: place) }
+    let counted = names.number(sense?.counted ?? key.counted)
+    if let kind = key.countedKind, counted != 0 { kinds[counted] = kind }
     return FactKey(
-      dimension: names.number(claim.quantity.dimension),
-      counted: names.number(sense?.counted ?? key.counted),
+      dimension: names.number(claim.quantity.dimension), counted: counted,
       actor: names.number(key.actor), place: place,
       relation: names.number(relation.map { rules.relationClasses[$0]?.name ?? $0 }),
       restrictors: restrictors(of: key), event: names.number(key.event),
@@ -39,6 +43,15 @@ struct KeyTable {
       relation: names.name(key.relation), counted: names.name(key.counted),
       dimension: names.name(key.dimension) ?? "")
   }
+
+  /// Whether two counted things are of one kind: passengers and people.
+  func areKin(_ one: Int32, _ other: Int32) -> Bool {
+    guard let kind = kinds[one] else { return false }
+    return kinds[other] == kind
+  }
+
+  /// Whether a key counts things, rather than measure something.
+  func isCount(_ key: FactKey) -> Bool { names.name(key.dimension) == Quantity.counting }
 
   /// Whether one place lies in the other.
   func lies(_ place: Int32, in other: Int32) -> Bool { places[place]?.contains(other) ?? false }

@@ -4,6 +4,23 @@ import TallyText
 extension PairJudge {
   /// What the keys say of a pair.
   struct Frame {
+    /// What shows that both claims speak of one fact.
+    enum Link: Hashable {
+      /// Their keys match.
+      case keys
+      /// Their documents tell of one event, and the signs add up.
+      case event
+      /// Both stand at one place of one statement.
+      case statement
+    }
+
+    /// What shows that both claims speak of one fact.
+    private(set) var link = Link.keys
+
+    /// Whether no part that both keys know differs. A part that differs explains figures that differ; figures that are
+    /// the same tell that it was misread.
+    private(set) var agrees = true
+
     /// How sure it is that both keys speak of one fact.
     let confidence: Double
 
@@ -25,6 +42,10 @@ extension PairJudge {
     /// Whether neither a place, an actor nor an event is known on both sides, so that only days tie the two together.
     let isLoose: Bool
 
+    /// Whether both keys know what is counted and what is said of it, or what is measured and of whom: enough to call
+    /// figures at odds a conflict where something beside the keys links them.
+    let isFirm: Bool
+
     /// Whether both keys know the same place.
     let sharesPlace: Bool
 
@@ -42,9 +63,22 @@ extension PairJudge {
       sharesPeriod = one.period == other.period && one.basis == other.basis
       sharesParts = one.known == other.known
       isLoose = one.known.intersection(other.known).isDisjoint(with: [.place, .actor, .event])
+      let shared = one.known.intersection(other.known)
+      isFirm =
+        shared.contains(.counted)
+        && (table.isCount(one)
+          ? shared.contains(.relation) : !shared.isDisjoint(with: [.actor, .place]))
       sharesPlace = one.place != 0 && one.place == other.place
       isFirstInside = table.lies(one.place, in: other.place)
       isSecondInside = table.lies(other.place, in: one.place)
+    }
+
+    /// The frame of two claims that something beside their keys links.
+    func linked(by link: Link, agrees: Bool) -> Frame {
+      var frame = self
+      frame.agrees = agrees
+      frame.link = link
+      return frame
     }
 
     /// The frame of two claims: events of one kind are the same only where their days meet.

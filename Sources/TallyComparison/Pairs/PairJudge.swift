@@ -31,6 +31,7 @@ struct PairJudge {
     let frame = frame.dated(claims[one], claims[other])
     guard isComparable(one, other, frame), let pair = pair(one, other, frame) else { return nil }
     let ruling = verdicts.ruling(on: pair)
+    if frame.link == .event, !frame.agrees, !pair.meeting.isOneFigure { return nil }
     let isConflict = ruling.verdict == .conflict
     if isConflict, isDoubtful(pair, frame) { return nil }
     return Comparison(
@@ -50,6 +51,20 @@ struct PairJudge {
     if claims[one].document == claims[other].document {
       return obstacleInOneDocument(claims[one], claims[other], frame)
     }
+    return frame.link == .keys
+      ? obstacleBetweenKeys(one, other, frame) : obstacleOfLinked(one, other, frame)
+  }
+
+  /// Days are weighed among the signs that link two claims; they keep apart only figures that differ.
+  private func obstacleOfLinked(_ one: Int, _ other: Int, _ frame: Frame) -> Obstacle? {
+    if frame.link == .statement { return nil }
+    let (first, second) = (claims[one].quantity, claims[other].quantity)
+    let isSame = first.low == second.low && first.high == second.high
+    if isSame, frame.course.course != .flow { return nil }
+    return timeShare(one, other, frame) == nil ? .otherTime : nil
+  }
+
+  private func obstacleBetweenKeys(_ one: Int, _ other: Int, _ frame: Frame) -> Obstacle? {
     if isPart(claims[one], of: claims[other], frame) { return .part }
     if frame.isLoose, !isTiedByDays(claims[one], claims[other]) { return .loose }
     return timeShare(one, other, frame) == nil ? .otherTime : nil
@@ -76,13 +91,31 @@ struct PairJudge {
 
   /// Whether figures at odds may just as well be about two facts: a false alarm costs more than a silence.
   private func isDoubtful(_ pair: ClaimPair, _ frame: Frame) -> Bool {
-    if pair.confidence < parameters.approximate(.conflictConfidence) { return true }
+    switch frame.link {
+    case .statement: return false
+    case .event:
+      if !frame.isFirm || pair.confidence < parameters.approximate(.linkConflict) { return true }
+    case .keys:
+      if pair.confidence < parameters.approximate(.conflictConfidence) { return true }
+    }
     if scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) { return true }
     if frame.course.course == .flow, !frame.sharesPeriod { return true }
-    guard frame.course.course == .cumulative, !frame.sharesEvent else { return false }
+    return frame.course.course == .cumulative && isDoubtfulToll(pair, frame)
+  }
+
+  /// Whether two tolls at odds may just as well be of two events: events kill a few people every day.
+  private func isDoubtfulToll(_ pair: ClaimPair, _ frame: Frame) -> Bool {
+    let (one, other) = (pair.earlier.quantity, pair.later.quantity)
+    if one.bound == .vague || other.bound == .vague { return true }
+    if frame.link == .event, pair.confidence < parameters.approximate(.tollConflict) {
+      return true
+    }
+    if min(one.high, other.high) < parameters[.tollSize] { return true }
+    if let days = pair.days, days > parameters.whole(.eventWindow) { return true }
+    if pair.earlier.document == pair.later.document, !pair.hasOtherAttribution { return true }
     // Two blasts in one country in one week are told apart by their places and by their scale.
     let ratio = pair.nearest.ratio ?? .infinity
-    return !frame.sharesPlace || ratio > parameters.approximate(.eventRatio)
+    return !(frame.sharesPlace || frame.sharesEvent) || ratio > parameters.approximate(.eventRatio)
   }
 
   private func isComparable(_ one: Int, _ other: Int, _ frame: Frame) -> Bool {
@@ -118,16 +151,19 @@ struct PairJudge {
   private func pair(_ one: Int, _ other: Int, _ frame: Frame) -> ClaimPair? {
     let (first, second) = inOrder(one, other, frame.course.course)
     let (earlier, later) = (claims[first], claims[second])
+    let isLinked = frame.link != .keys
     guard let nearest = NearestFigures(earlier.quantity, later.quantity),
-      let share = timeShare(one, other, frame)
+      let share = timeShare(one, other, frame) ?? (isLinked ? 1 : nil)
     else { return nil }
     let days = daysBetween(first, second, frame.course.course)
     let meeting = figures.meeting(earlier.quantity, later.quantity, sameDay: days == 0)
     return ClaimPair(
       first: first, second: second, earlier: earlier, later: later, days: days,
       course: frame.course, meeting: meeting, nearest: nearest,
-      confidence: frame.confidence * share * min(earlier.confidence, later.confidence),
-      isSameStatement: !meeting.isPossible && isSameStatement(earlier, later))
+      confidence: isLinked
+        ? frame.confidence : frame.confidence * share * min(earlier.confidence, later.confidence),
+      isSameStatement: !meeting.isPossible
+        && (frame.link == .statement || isSameStatement(earlier, later)))
   }
 
   private func inOrder(_ one: Int, _ other: Int, _ course: TimeCourse) -> (Int, Int) {

@@ -16,9 +16,16 @@ struct TimeScope {
     case .fixed, .stock: return 1
     case .flow: return periodShare(one, other)
     case .cumulative, .occasion:
+      if course == .occasion, areStatedApart(one, other) { return nil }
       guard !sharesEvent, let one, let other else { return 1 }
       return one.days.gap(to: other.days) <= window(one, other, course) ? 1 : nil
     }
+  }
+
+  /// Whether both sentences give their own days, and these do not meet, an evening aside.
+  private func areStatedApart(_ one: AsOf?, _ other: AsOf?) -> Bool {
+    guard let one, let other, one.basis == .sentence, other.basis == .sentence else { return false }
+    return one.days.gap(to: other.days) > 1
   }
 
   /// An occasion is told apart by the day that its own sentence gives; a date of print only bounds it.

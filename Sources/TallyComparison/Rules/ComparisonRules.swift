@@ -23,6 +23,12 @@ package struct ComparisonRules: Sendable {
   /// Names that take another form in a headline: irregular plurals, names with an article.
   package let forms: [String: String]
 
+  /// Words that hedge a figure or bind it, in lower case: they change what is admitted, not what is spoken of.
+  package let hedges: Set<String>
+
+  /// The weights of the signs by which claims about one event are linked.
+  package let linkage: LinkageWeights
+
   /// The class that a relation belongs to: `deployed` and `present` are `stationed`.
   package struct RelationClass: Hashable, Sendable {
     /// The name of the class.
@@ -42,7 +48,8 @@ package struct ComparisonRules: Sendable {
     parameters: ParameterTable = ParameterTable(), courses: CourseTable = CourseTable(),
     relationClasses: [String: RelationClass] = [:], countedSenses: [String: CountedSense] = [:],
     kinships: [CountedKinship] = [], ignoredRestrictors: [String: RuleID] = [:],
-    forms: [String: String] = [:]
+    forms: [String: String] = [:], hedges: Set<String> = [],
+    linkage: LinkageWeights = LinkageWeights()
   ) {
     self.parameters = parameters
     self.courses = courses
@@ -51,5 +58,7 @@ package struct ComparisonRules: Sendable {
     self.kinships = kinships
     self.ignoredRestrictors = ignoredRestrictors
     self.forms = forms
+    self.hedges = hedges
+    self.linkage = linkage
   }
 }

@@ -56,6 +56,18 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case eventRatio = "event ratio"
   /// The number of claims above which a group is compared by its distinct values.
   case groupLimit = "group limit"
+  /// The probability below which tolls at odds are not called a conflict.
+  case tollConflict = "toll conflict"
+  /// The smallest toll that is called at odds with another: events that kill a few are many.
+  case tollSize = "toll size"
+  /// The fewest words, figures and hedges aside, that two equal sentences must have to be one statement.
+  case statementWords = "statement words"
+  /// The share of content words that two documents must have in common to tell of one event.
+  case documentLikeness = "document likeness"
+  /// The probability from which claims about one event are taken to speak of one fact.
+  case linkProbability = "link probability"
+  /// The probability below which figures at odds of linked claims are not called a conflict.
+  case linkConflict = "link conflict"
   /// The fewest words that a sentence must have to be known again as a copy.
   case copyWords = "copy words"
   /// The share of word groups that two passages must have in common to be one witness.

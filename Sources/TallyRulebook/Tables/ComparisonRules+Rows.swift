@@ -13,13 +13,16 @@ extension ComparisonRules {
     let kinships = try folder.rows(KinshipRow.self, table: "comparison/kinships")
     let restrictors = try folder.rows(IgnoredRestrictorRow.self, table: "comparison/restrictors")
     let forms = try folder.rows(HeadlineFormRow.self, table: "comparison/forms")
+    let hedges = try folder.rows(HedgeRow.self, table: "comparison/hedges")
+    let linkage = try folder.rows(LinkageRow.self, table: "comparison/linkage")
     self.init(
       parameters: parameters, courses: courses,
       relationClasses: try ComparisonRules.classes(relations),
       countedSenses: try ComparisonRules.senses(senses),
       kinships: try kinships.flatMap(ComparisonRules.kinships),
       ignoredRestrictors: try UniqueKeys.dictionary(restrictors) { ($0.row.restrictor, $0.id) },
-      forms: try UniqueKeys.dictionary(forms) { ($0.row.name, $0.row.form) })
+      forms: try UniqueKeys.dictionary(forms) { ($0.row.name, $0.row.form) },
+      hedges: Set(hedges.flatMap(\.row.words)), linkage: try LinkageWeights(linkage))
   }
 
   private static func classes(

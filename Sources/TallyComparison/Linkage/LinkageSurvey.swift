@@ -1,0 +1,122 @@
+import TallyClaims
+import TallyText
+
+/// Links claims of documents that tell of one event, where their keys alone leave it open whether they speak of one
+/// fact, and compares them.
+struct LinkageSurvey {
+  private let claims: [Claim]
+  private let cells: Cells
+  private let judge: PairJudge
+  private let matcher: KeyMatcher
+  private let evidence: PairEvidence
+  private let themes: DocumentThemes
+  private let pairs: [DocumentThemes.Pair]
+  private let parameters: ParameterTable
+  private let claimsOfDocument: [[Int]]
+  private var subjects: [Int: PairEvidence.Subject] = [:]
+  private let empty: Set<UInt64>
+  private let published: [PublicationDate?]
+
+  /// Prepares to link the claims of a corpus.
+  init(
+    _ claims: [Claim], documents: [DocumentProfile], cells: Cells, matcher: KeyMatcher, judge: PairJudge
+  ) {
+    self.claims = claims
+    self.cells = cells
+    self.judge = judge
+    self.matcher = matcher
+    let table = matcher.table
+    parameters = table.rules.parameters
+    empty = Set(table.rules.hedges.map(FoldedSentence.hash(ofWord:)))
+    published = documents.map(\.published)
+    claimsOfDocument = LinkageSurvey.grouped(
+      claims, documents: documents.count, limit: parameters.whole(.groupLimit))
+    let empty = empty
+    let themes = DocumentThemes(
+      claimsOfDocument.map { LinkageSurvey.words(of: $0, claims, empty: empty) })
+    evidence = PairEvidence(weights: table.rules.linkage, matcher: matcher, words: themes.weights)
+    self.themes = themes
+    pairs = themes.pairs(atLeast: parameters.approximate(.documentLikeness))
+  }
+
+  /// The comparisons of claims that are linked by evidence and not yet compared.
+  mutating func comparisons(besides known: [Comparison]) -> [Comparison] {
+    guard !pairs.isEmpty else { return [] }
+    let compared = Set(known.map { LinkageSurvey.pair($0.first, $0.second) })
+    var found: [Comparison] = []
+    for pair in pairs {
+      for one in claimsOfDocument[pair.first] {
+        for other in claimsOfDocument[pair.second]
+        where !compared.contains(LinkageSurvey.pair(one, other)) {
+          if let comparison = comparison(one, other, pair.likeness) { found.append(comparison) }
+        }
+      }
+    }
+    return found
+  }
+
+  /// Comparisons by keys without those conflicts of two documents that the signs speak against.
+  mutating func withoutDoubtful(_ comparisons: [Comparison]) -> [Comparison] {
+    comparisons.filter { comparison in
+      let (one, other) = (comparison.first, comparison.second)
+      let (first, second) = (claims[one].document, claims[other].document)
+      guard comparison.verdict == .conflict, first != second else { return true }
+      let probability = evidence.probability(
+        subject(one), subject(other), likeness: themes.likeness(first, second))
+      return probability >= evidence.leastForConflict(cells.key(of: one), cells.key(of: other))
+    }
+  }
+
+  private mutating func comparison(
+    _ one: Int, _ other: Int, _ likeness: Double
+  ) -> Comparison? {
+    let (first, second) = (cells.key(of: one), cells.key(of: other))
+    guard first.dimension == second.dimension else { return nil }
+    let probability = evidence.probability(subject(one), subject(other), likeness: likeness)
+    guard probability >= parameters.approximate(.linkProbability) else { return nil }
+    let frame = PairJudge.Frame(confidence: probability, first, second, table: matcher.table)
+    return judge.comparison(one, other, frame: frame.linked(by: .event, agrees: matcher.agree(first, second)))
+  }
+
+  private mutating func subject(_ index: Int) -> PairEvidence.Subject {
+    if let known = subjects[index] { return known }
+    let claim = claims[index]
+    let words = ContentWords(claim.evidence.sentence, empty: empty)
+    let ignored = matcher.table.rules.ignoredRestrictors
+    let subject = PairEvidence.Subject(
+      claim: claim, key: cells.key(of: index),
+      near: words.near(claim.evidence.number.start - claim.evidence.sentenceSpan.start),
+      sentence: words.all,
+      restrictors: claim.key.restrictors.filter { ignored[$0] == nil },
+      published: published.indices.contains(claim.document)
+        ? published[claim.document]?.date : nil)
+    subjects[index] = subject
+    return subject
+  }
+
+  /// The claims of each document; none of one that has more than the limit, which is no article.
+  private static func grouped(_ claims: [Claim], documents: Int, limit: Int) -> [[Int]] {
+    var groups = [[Int]](repeating: [], count: documents)
+    for (index, claim) in claims.enumerated() where groups.indices.contains(claim.document) {
+      groups[claim.document].append(index)
+    }
+    return groups.map { $0.count > limit ? [] : $0 }
+  }
+
+  private static func words(
+    of list: [Int], _ claims: [Claim], empty: Set<UInt64>
+  ) -> [UInt64] {
+    var words: Set<UInt64> = []
+    var last = TextSpan(0, 0)
+    for index in list where claims[index].evidence.sentenceSpan != last {
+      last = claims[index].evidence.sentenceSpan
+      words.formUnion(ContentWords(claims[index].evidence.sentence, empty: empty).all)
+    }
+    return words.sorted()
+  }
+
+  private static func pair(_ one: Int, _ other: Int) -> UInt64 {
+    UInt64(UInt32(truncatingIfNeeded: min(one, other))) << 32
+      | UInt64(UInt32(truncatingIfNeeded: max(one, other)))
+  }
+}
