@@ -44,11 +44,11 @@ struct Discourse: Sendable {
     setting.flatMap { $0.certainty > 0.7 ? $0 : nil }
   }
 
-  /// `Hong Kong's streets`, `the Afghan capital`: a place that is only named.
+  /// `Hong Kong's streets`: a place that is only named.
   private func named(_ view: SentenceView) -> Slot<Place>? {
     for chunk in view.entities.chunks {
-      guard let index = chunk.value.entity, view.rules.entities[index].kind.isPlace,
-        view.rules.entities[index].kind != .continent
+      guard let index = chunk.value.entity, chunk.value.form == .name,
+        view.rules.entities[index].kind.isPlace, view.rules.entities[index].kind != .continent
       else { continue }
       let found = slot(view.rules.entities[index], view.span(chunk.tokens))
       return Slot(found.value, found.step, certainty: 0.6)

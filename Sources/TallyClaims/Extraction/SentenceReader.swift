@@ -59,8 +59,7 @@ struct SentenceReader {
     draft.thingTokens = draft.thing?.step.span.flatMap(view.tokens(in:))
     readRelation(into: &draft, clause, branches)
     draft.actor = actor(of: draft, clause, branches)
-    draft.place = Agreement.settle(
-      PlaceSlot(view: view, clause: clause, discourse: discourse).find(draft), branches?.place())
+    draft.place = place(of: draft, clause, branches)
     CueSlots(view: view, clause: clause).read(into: &draft)
     if let modality = branches?.modality() { draft.modality = draft.modality ?? modality }
     draft.restrictors += RestrictorSlots(view: view).find(draft)
@@ -88,6 +87,16 @@ struct SentenceReader {
       // The nearest name before the figure is not its subject where the tree shows another one.
       return (shallow?.certainty ?? 0) > ActorSlot.asSubject ? shallow : nil
     }
+  }
+
+  /// Where; things that are measured are as often named as placed, so that for them only a known place counts.
+  private func place(
+    of draft: ClaimDraft, _ clause: Range<Int>, _ branches: TreeSlots?
+  ) -> Slot<Place>? {
+    let found = Agreement.settle(
+      PlaceSlot(view: view, clause: clause, discourse: discourse).find(draft), branches?.place())
+    let isKnown = found?.step.rule != nil
+    return draft.mention.kind == .measure && !isKnown ? nil : found
   }
 
   private func settled(

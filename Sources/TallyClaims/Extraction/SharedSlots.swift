@@ -35,9 +35,12 @@ struct SharedSlots {
   private func withoutIdleIncrement(
     _ draft: ClaimDraft, after earlier: [ClaimDraft]
   ) -> ClaimDraft {
-    guard let relation = draft.relation,
-      view.rules.increments.contains(relation.value) || turns(from: earlier.last, to: draft)
-    else { return draft }
+    // What is only planned comes on top in any case.
+    let isIdle =
+      draft.relation.map {
+        view.rules.increments.contains($0.value) || turns(from: earlier.last, to: draft)
+      } ?? (draft.modality?.value == .planned)
+    guard isIdle else { return draft }
     var draft = draft
     draft.restrictors.removeAll { $0.value == view.rules.increment }
     return draft

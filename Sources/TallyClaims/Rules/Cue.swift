@@ -1,3 +1,4 @@
+package import TallyQuantities
 package import TallyText
 
 /// A word or phrase near a figure that changes how its claim is to be taken.
@@ -38,11 +39,17 @@ package struct Cue: Hashable, Sendable {
   /// Where it must stand.
   package let reach: Reach
 
+  /// The kinds of figure that it can be said of; empty for all.
+  package let kinds: Set<QuantityMention.Kind>
+
   /// The rule that it stands in.
   package let rule: RuleID
 
   /// Makes a cue.
-  package init(role: Role, reach: Reach, rule: RuleID) {
+  package init(
+    role: Role, reach: Reach, kinds: Set<QuantityMention.Kind> = [], rule: RuleID
+  ) {
+    self.kinds = kinds
     self.role = role
     self.reach = reach
     self.rule = rule

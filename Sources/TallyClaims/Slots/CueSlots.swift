@@ -59,7 +59,9 @@ struct CueSlots {
         token += 1
         continue
       }
-      for cue in chunk.value where reaches(cue.reach, chunk.tokens, draft) {
+      for cue in chunk.value
+      where cue.kinds.isEmpty || cue.kinds.contains(draft.mention.kind) {
+        guard reaches(cue.reach, chunk.tokens, draft) else { continue }
         found.append((chunk, cue))
       }
       token = chunk.tokens.upperBound

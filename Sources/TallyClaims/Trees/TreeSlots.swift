@@ -39,10 +39,10 @@ struct TreeSlots {
     return slot(Thing(name: tree.lemma(of: noun)), .counted, noun, rule: nil, certainty: 0.8)
   }
 
-  /// `nine of whom were children`: what the part is said to be.
+  /// `nine of whom were children`, `ten of the fallen were marines`: what the part is said to be.
   private var predicate: Int? {
     guard node.role == .subject, let governor = node.governor, tree.tag(of: governor).isNoun,
-      tree.dependents(of: node.number, .nmod).contains(where: { tree.has([.relative, .pronoun], at: $0) })
+      !tree.dependents(of: node.number, .nmod).isEmpty
     else { return nil }
     return governor
   }
@@ -106,9 +106,20 @@ struct TreeSlots {
   /// The name that a noun phrase bears: its head, or an adjective or owner before it: `the British government`.
   private func name(at word: Int) -> EntityMention? {
     if let entity = tree.entity(at: word) { return entity }
+    if let entity = apposed(to: word) { return entity }
     return tree.dependents(of: word, .amod, .compound, .nmod).lazy
       .filter { $0 < word || tree.isGoverned($0, by: .ofPreposition) }
       .compactMap { tree.entity(at: $0) }.first { $0.entity != nil }
+  }
+
+  /// `Dimorphos, a moonlet` and `the moonlet Dimorphos`.
+  private func apposed(to word: Int) -> EntityMention? {
+    if tree.relation(of: word) == .appos, let head = tree.head(of: word),
+      let entity = tree.entity(at: head)
+    {
+      return entity
+    }
+    return tree.dependents(of: word, .appos, .flat).lazy.compactMap { tree.entity(at: $0) }.first
   }
 
   /// `The airline`, `the group`: stands for the name that was spoken of last.

@@ -10,10 +10,12 @@ package struct CueRow: RuleRow {
   package let words: [String]
   /// Regular verbs in the infinitive; their forms are made.
   package let verbs: [String]
+  /// The kinds of figure that they can be said of: `percent`, `money`; all where none is named.
+  package let of: [String]
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case cue, reach, increment, words, verbs, example
+    case cue, reach, increment, words, verbs, of, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -23,6 +25,7 @@ package struct CueRow: RuleRow {
     increment = try row.decodeIfPresent(Bool.self, forKey: .increment) ?? false
     words = try row.decodeIfPresent([String].self, forKey: .words) ?? []
     verbs = try row.decodeIfPresent([String].self, forKey: .verbs) ?? []
+    of = try row.decodeIfPresent([String].self, forKey: .of) ?? []
     example = try row.decode(RuleExample.self, forKey: .example)
   }
 }

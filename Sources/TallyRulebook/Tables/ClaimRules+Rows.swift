@@ -86,7 +86,8 @@ extension ClaimRules {
       throw line.error("reach \"\(line.row.reach)\" is none of \(known)")
     }
     if line.row.increment, case .restrictor(let name) = try line.role() { increment = name }
-    let cue = Cue(role: try line.role(), reach: reach, rule: line.id)
+    let kinds = Set(try line.row.of.map { try line.kind($0) })
+    let cue = Cue(role: try line.role(), reach: reach, kinds: kinds, rule: line.id)
     for form in line.row.verbs.flatMap(Inflection.forms) + line.row.words {
       let words = vocabulary.internPhrase(form)
       cues.insert(words, (cues.value(of: words) ?? []) + [cue])
