@@ -48,6 +48,7 @@ struct Discourse: Sendable {
   private func named(_ view: SentenceView) -> Slot<Place>? {
     for chunk in view.entities.chunks {
       guard let index = chunk.value.entity, chunk.value.form == .name,
+        !isModifier(chunk.value, in: view),
         view.rules.entities[index].kind.isPlace, view.rules.entities[index].kind != .continent
       else { continue }
       let found = slot(view.rules.entities[index], view.span(chunk.tokens))

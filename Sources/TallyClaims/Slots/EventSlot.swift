@@ -71,7 +71,9 @@ struct EventSlot {
 
   /// `Thursday's bombing`, `the march on June 16`.
   private func days(beside noun: Range<Int>) -> DateRange? {
-    let near = view.dates.filter { $0.tokens.distance(to: noun) <= EventSlot.besideNoun }
+    let near = view.dates.filter {
+      $0.tokens.distance(to: noun) <= EventSlot.besideNoun && !datesSpeech($0.tokens)
+    }
     return near.min { $0.tokens.distance(to: noun) < $1.tokens.distance(to: noun) }
       .flatMap { $0.edge == .within ? discourse.days(of: $0, published: published) : nil }
   }

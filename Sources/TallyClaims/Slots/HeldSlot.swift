@@ -10,7 +10,7 @@ struct HeldSlot {
   let clause: Range<Int>
 
   /// How far before its figure the happening may stand, in tokens.
-  private static let reach = 5
+  private static let reach = 8
 
   /// The relation that the happening gives to its people, where nothing but a verb of having says more.
   func find(_ draft: ClaimDraft, beside found: RelationSlot.Found?) -> Slot<String>? {
