@@ -10,9 +10,11 @@ struct ClaimBuilder {
   private let document: Document
   private let index: Int
   private let lines: LineIndex
+  private let familiarity: Familiarity
 
   /// Prepares to build the claims of a document.
-  init(text: AnalyzedText, document: Document, index: Int) {
+  init(text: AnalyzedText, document: Document, index: Int, rules: ClaimRules) {
+    familiarity = Familiarity(text, rules: rules)
     self.text = text
     self.document = document
     self.index = index
@@ -33,8 +35,10 @@ struct ClaimBuilder {
   }
 
   private func key(of draft: ClaimDraft) -> ClaimKey {
-    ClaimKey(
-      counted: draft.thing?.value.name, countedKind: draft.thing?.value.kind,
+    // A foreign word that no rule knows is no thing that can be compared.
+    let thing = draft.thing.flatMap { familiarity.isFamiliar || $0.step.rule != nil ? $0 : nil }
+    return ClaimKey(
+      counted: thing?.value.name, countedKind: thing?.value.kind,
       actor: draft.actor?.value, place: draft.place?.value.name,
       placeWithin: draft.place?.value.within ?? [], relation: draft.relation?.value,
       restrictors: draft.restrictors.map(\.value), event: draft.happening?.value.event,
@@ -97,6 +101,6 @@ struct ClaimBuilder {
       draft.actor?.certainty ?? 0.8, draft.place?.certainty ?? 0.8,
     ]
     let product = slots.reduce(1, *)
-    return (product.squareRoot() * 100).rounded() / 100
+    return (product.squareRoot() * familiarity.share * 100).rounded() / 100
   }
 }

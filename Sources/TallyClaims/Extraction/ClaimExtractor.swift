@@ -21,7 +21,7 @@ package struct ClaimExtractor: Sendable {
   package func claims(
     in text: AnalyzedText, reading: QuantityReading, document: Document, index: Int
   ) -> [Claim] {
-    let builder = ClaimBuilder(text: text, document: document, index: index)
+    let builder = ClaimBuilder(text: text, document: document, index: index, rules: rules)
     var discourse = Discourse()
     var previous: [ClaimDraft] = []
     var claims: [Claim] = []
