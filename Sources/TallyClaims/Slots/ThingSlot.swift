@@ -23,8 +23,12 @@ struct ThingSlot {
 
   private func counted(_ draft: ClaimDraft) -> Slot<Thing>? {
     if let strong = strength(draft) { return strong }
-    return partNamed(draft) ?? inPhrase(draft.phrase) ?? verbBefore(draft) ?? turnoutBefore(draft) ?? groupBefore(draft) ?? participleAfter(draft)
-      ?? subset(draft) ?? tallyBefore(draft) ?? carriedOver(draft) ?? subjectBefore(draft)
+    let named = partNamed(draft) ?? inPhrase(draft.phrase) ?? verbBefore(draft)
+    if let named { return named }
+    let around = turnoutBefore(draft) ?? groupBefore(draft) ?? participleAfter(draft) ?? subset(draft)
+    if let around { return around }
+    return tallyBefore(draft) ?? carriedOver(draft) ?? turnoutInClause(draft)
+      ?? subjectBefore(draft)
   }
 
   /// `900 British military personnel`: the rule's word, or else the last word of the phrase.
@@ -106,6 +110,20 @@ struct ThingSlot {
       let elided = relation.value.elided
     else { return nil }
     return slot(thing(named: elided), rule: relation.value.rule, relation.tokens, certainty: 0.8)
+  }
+
+  /// `put attendance at the rally at 190,000`.
+  private func turnoutInClause(_ draft: ClaimDraft) -> Slot<Thing>? {
+    for token in stride(
+      from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
+    {
+      guard let relation = view.relations.covering(token), relation.value.isNoun,
+        !relation.value.isVerb, let elided = relation.value.elided
+      else { continue }
+      return slot(
+        thing(named: elided), rule: relation.value.rule, relation.tokens, certainty: 0.68)
+    }
+    return nil
   }
 
   private func thing(named name: String) -> Thing {
