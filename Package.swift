@@ -10,7 +10,7 @@ let houseRules: [SwiftSetting] = [
 ]
 
 let engine: [Target.Dependency] = [
-  "TallyText", "TallyQuantities", "TallyClaims", "TallyComparison",
+  "TallyText", "TallySyntax", "TallyQuantities", "TallyClaims", "TallyComparison",
 ]
 
 let package = Package(
@@ -24,10 +24,12 @@ let package = Package(
   targets: [
     // The engine, top to bottom: each layer sees only the layers above it. No Foundation.
     .target(name: "TallyText"),
+    .target(name: "TallySyntax", dependencies: ["TallyText"]),
     .target(name: "TallyQuantities", dependencies: ["TallyText"]),
-    .target(name: "TallyClaims", dependencies: ["TallyText", "TallyQuantities"]),
+    .target(name: "TallyClaims", dependencies: ["TallyText", "TallySyntax", "TallyQuantities"]),
     .target(
-      name: "TallyComparison", dependencies: ["TallyText", "TallyQuantities", "TallyClaims"]),
+      name: "TallyComparison",
+      dependencies: ["TallyText", "TallySyntax", "TallyQuantities", "TallyClaims"]),
 
     // The edges: rules come in, reports go out. Foundation lives here.
     .target(
@@ -54,6 +56,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "TallyTextTests", dependencies: ["TallyText", "TallyRulebook", "TallyTestSupport"]),
+    .testTarget(
+      name: "TallySyntaxTests",
+      dependencies: engine + ["TallyRulebook", "TallyKit", "TallyEvaluation", "TallyTestSupport"]),
     .testTarget(
       name: "TallyQuantitiesTests",
       dependencies: ["TallyText", "TallyQuantities", "TallyRulebook", "TallyTestSupport"]),

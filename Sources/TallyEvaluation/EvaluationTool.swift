@@ -31,6 +31,7 @@ package struct EvaluationTool: Sendable {
   ) async throws {
     switch verb {
     case .quantities: try await AccuracyCommand(invocation).quantities()
+    case .slots: try await AccuracyCommand(invocation).slots()
     case .stories, .tolls, .pairs, .verdicts: try await AccuracyCommand(invocation).verdicts()
     case .throughput: try await ThroughputCommand(invocation).run()
     case .corpus: try CorpusCommand(invocation).run()

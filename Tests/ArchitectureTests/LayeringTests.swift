@@ -3,13 +3,13 @@ import Testing
 
 /// The layers from top to bottom: a module may import those before it, and what `foundation` allows.
 private let layers = [
-  "TallyText", "TallyQuantities", "TallyClaims", "TallyComparison", "TallyRulebook",
-  "TallyReports", "TallyKit", "TallyCLI", "TallyEvaluation", "tally", "tally-evaluate",
+  "TallyText", "TallySyntax", "TallyQuantities", "TallyClaims", "TallyComparison",
+  "TallyRulebook", "TallyReports", "TallyKit", "TallyCLI", "TallyEvaluation", "tally", "tally-evaluate",
 ]
 
 /// The engine does without Foundation.
 private let engine: Set<String> = [
-  "TallyText", "TallyQuantities", "TallyClaims", "TallyComparison",
+  "TallyText", "TallySyntax", "TallyQuantities", "TallyClaims", "TallyComparison",
 ]
 
 @Suite("Layers")

@@ -57,6 +57,7 @@ struct NounPhraseReader {
     if token > first, isCueAfter(token) { return false }
     if view.has(.phraseEnd, at: token) {
       return view.has(.verb, at: token) && thing(from: token) != nil
+        || token == first && view.has(.speech, at: token) && thing(from: token + 1) != nil
     }
     return !isPostmodifier(token, first: first)
   }
@@ -65,7 +66,9 @@ struct NounPhraseReader {
   private func isPostmodifier(_ token: Int, first: Int) -> Bool {
     guard token > first else { return opensWithVerb(token) }
     if let relation = view.relation(at: token), !relation.value.isNoun {
-      return (first..<token).contains { view.entity(at: $0)?.form != .adjective }
+      return (first..<token).contains {
+        view.entity(at: $0)?.form != .adjective && !view.has(.elliptic, at: $0)
+      }
     }
     return looksLikeParticiple(token) && endsPhrase(token + 1)
   }

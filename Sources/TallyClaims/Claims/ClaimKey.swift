@@ -26,12 +26,20 @@ package struct ClaimKey: Hashable, Sendable {
   /// The kind of event that a toll or a turnout belongs to: `earthquake`, `march`.
   package let event: String?
 
+  /// The period of the calendar that a rate or a sum is for: `quarter 2`, `month 6`.
+  package let period: String?
+
+  /// What a rate is compared with: `year on year`, `quarter on quarter`.
+  package let basis: String?
+
   /// Makes a key; restrictors are put in order.
   package init(
     counted: String?, countedKind: String? = nil, actor: String? = nil, place: String? = nil,
     placeWithin: [String] = [], relation: String? = nil, restrictors: [String] = [],
-    event: String? = nil
+    event: String? = nil, period: String? = nil, basis: String? = nil
   ) {
+    self.period = period
+    self.basis = basis
     self.counted = counted
     self.countedKind = countedKind
     self.actor = actor
@@ -46,6 +54,7 @@ package struct ClaimKey: Hashable, Sendable {
 extension ClaimKey: CustomStringConvertible {
   /// The key on one line, for reports and fingerprints: `soldier · United Kingdom · Estonia · stationed`.
   package var description: String {
-    ([counted, actor, place, relation].map { $0 ?? "?" } + restrictors).joined(separator: " · ")
+    ([counted, actor, place, relation].map { $0 ?? "?" } + restrictors
+      + [period, basis].compactMap(\.self)).joined(separator: " · ")
   }
 }

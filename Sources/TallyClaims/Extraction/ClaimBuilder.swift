@@ -37,7 +37,8 @@ struct ClaimBuilder {
       counted: draft.thing?.value.name, countedKind: draft.thing?.value.kind,
       actor: draft.actor?.value, place: draft.place?.value.name,
       placeWithin: draft.place?.value.within ?? [], relation: draft.relation?.value,
-      restrictors: draft.restrictors.map(\.value), event: draft.happening?.value.event)
+      restrictors: draft.restrictors.map(\.value), event: draft.happening?.value.event,
+      period: draft.period?.value, basis: draft.basis?.value)
   }
 
   private func evidence(for draft: ClaimDraft, in sentence: Sentence) -> Evidence {

@@ -36,6 +36,12 @@ struct ClaimDraft: Sendable {
   /// What narrows the counted thing.
   var restrictors: [Slot<String>] = []
 
+  /// The period of the calendar that it is for.
+  var period: Slot<String>?
+
+  /// What it is compared with.
+  var basis: Slot<String>?
+
   /// Whose word it is.
   var attribution: Slot<String>?
 
@@ -63,7 +69,7 @@ struct ClaimDraft: Sendable {
   var trail: [TrailStep] {
     var steps = mention.trail
     steps += [thing?.step, actor?.step, place?.step, relation?.step].compactMap { $0 }
-    steps += restrictors.map(\.step)
+    steps += restrictors.map(\.step) + [period?.step, basis?.step].compactMap { $0 }
     steps += [modality?.step, attribution?.step, cue?.step, happening?.step, asOf?.step].compactMap { $0 }
     return steps
   }

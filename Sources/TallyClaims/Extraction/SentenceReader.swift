@@ -17,11 +17,11 @@ struct SentenceReader {
 
   /// One draft for each quantity of the sentence.
   func drafts() -> [ClaimDraft] {
-    let attribution = AttributionSlot(view: view).find()
+    let attribution = AttributionSlot(view: view)
     var drafts: [ClaimDraft] = []
     for mention in view.quantities {
       var draft = read(mention, after: drafts)
-      draft.attribution = attribution
+      draft.attribution = attribution.find(draft)
       drafts.append(draft)
     }
     return SharedSlots(view: view, before: before).share(drafts).map(withHappening)
@@ -55,6 +55,7 @@ struct SentenceReader {
     draft.place = PlaceSlot(view: view, clause: clause, discourse: discourse).find(draft)
     CueSlots(view: view, clause: clause).read(into: &draft)
     draft.restrictors += RestrictorSlots(view: view).find(draft)
+    draft.period = RestrictorSlots(view: view).period(draft)
     draft.asOf = TimeSlot(view: view, clause: clause, published: published).find(draft)
     return draft
   }
@@ -66,6 +67,19 @@ struct SentenceReader {
       let whole = view.nextQuantity(from: after + 1, within: 3).flatMap(view.quantity)
     else { return nil }
     return NounPhraseReader(view: view).phrase(at: whole.tokens.upperBound)
+  }
+
+  /// `1.03 million protesters`: what is said of such people where the sentence says nothing else.
+  private func presumed(_ draft: ClaimDraft) -> Slot<String>? {
+    guard let thing = draft.thing, let rule = view.rules.things[thing.value.name],
+      let relation = rule.presumed
+    else { return nil }
+    return Slot(
+      relation,
+      TrailStep(
+        .relation, rule: rule.rule, span: thing.step.span,
+        result: "\(relation), as a \(thing.value.name)"),
+      certainty: 0.7)
   }
 
   /// The relation that the counted thing's own word carries, else the one that the clause states.
@@ -81,7 +95,10 @@ struct SentenceReader {
     // A diameter or a duration says itself what is with its owner.
     let isAttribute = draft.thing?.value.kind == ClaimRules.attributeKind
     if isAttribute, draft.mention.kind == .measure { return }
-    guard let found else { return }
+    guard let found else {
+      draft.relation = presumed(draft)
+      return
+    }
     draft.relation = Slot(
       found.slot.value.relation, found.slot.step, certainty: found.slot.certainty)
     draft.relationTokens = found.tokens

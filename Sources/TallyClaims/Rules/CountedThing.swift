@@ -11,6 +11,9 @@ package struct CountedThing: Hashable, Sendable {
   /// An outcome that the word carries: `killed` for `death`.
   package let relation: String?
 
+  /// What is said of it where the text says nothing else: protesters have marched.
+  package let presumed: String?
+
   /// What a group of this name is made of: `soldier` for `squadron`.
   package let members: String?
 
@@ -22,9 +25,10 @@ package struct CountedThing: Hashable, Sendable {
 
   /// Makes a counted thing.
   package init(
-    name: String, kind: String?, relation: String?, members: String?, isFallback: Bool,
-    rule: RuleID
+    name: String, kind: String?, relation: String?, presumed: String? = nil, members: String?,
+    isFallback: Bool, rule: RuleID
   ) {
+    self.presumed = presumed
     self.isFallback = isFallback
     self.name = name
     self.kind = kind

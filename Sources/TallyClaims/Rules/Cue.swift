@@ -8,6 +8,8 @@ package struct Cue: Hashable, Sendable {
     case modality(Modality)
     /// Narrows the counted thing: `additional`, `at the peak`, `year on year`.
     case restrictor(String)
+    /// Says what a rate is compared with: `year on year`.
+    case basis(String)
     /// Says how the figure moves: risen, current, revised.
     case change(Claim.ChangeCue)
     /// Withdraws the figure that follows: `rather than`, `instead of`, `an earlier toll of`.

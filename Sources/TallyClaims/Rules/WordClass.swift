@@ -66,6 +66,12 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `it`: stands for the last country or organization.
   package static let entityPronoun = WordClass(rawValue: 1 << 27)
 
+  /// `more`, `others`, `the remainder`: stands for a thing that the text has named before.
+  package static let elliptic = WordClass(rawValue: 1 << 28)
+
+  /// `than`, `against`, `versus`: what follows is what a figure is compared with.
+  package static let comparison = WordClass(rawValue: 1 << 29)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -89,6 +95,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "adverb": .adverb, "negation": .negation, "verb": .verb, "placeAnaphor": .placeAnaphor,
     "countryAnaphor": .countryAnaphor, "strength": .strength, "boundary": .boundary,
     "speech": .speech, "speaker": .speaker, "tally": .tally, "direction": .direction,
-    "title": .title, "entityPronoun": .entityPronoun,
+    "title": .title, "entityPronoun": .entityPronoun, "elliptic": .elliptic,
+    "comparison": .comparison,
   ]
 }

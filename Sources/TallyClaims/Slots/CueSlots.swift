@@ -23,6 +23,8 @@ struct CueSlots {
       case .restrictor(let name):
         guard !draft.restrictors.contains(where: { $0.value == name }) else { continue }
         draft.restrictors.append(Slot(name, step(.restrictor, name), certainty: 0.9))
+      case .basis(let name):
+        draft.basis = draft.basis ?? Slot(name, step(.restrictor, name), certainty: 0.9)
       case .change(let change):
         draft.cue = draft.cue ?? Slot(change, step(.time, change.rawValue), certainty: 0.9)
       case .withdrawal:
@@ -74,7 +76,17 @@ struct CueSlots {
     case .governing: governs(cue, draft)
     case .clause:
       clause.contains(cue.lowerBound) && !draft.mention.tokens.contains(cue.lowerBound)
+        && !isAnothers(cue, draft)
     case .sentence: true
+    }
+  }
+
+  /// `slid to 0.4 %, less than the 1 % that had been forecast`: a cue after a later figure is said of that one.
+  private func isAnothers(_ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
+    guard cue.lowerBound >= draft.end else { return false }
+    return view.quantities.contains {
+      $0.kind == draft.mention.kind && $0.tokens.lowerBound >= draft.end
+        && $0.tokens.lowerBound < cue.lowerBound
     }
   }
 

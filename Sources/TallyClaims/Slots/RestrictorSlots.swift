@@ -1,14 +1,14 @@
 import TallyQuantities
 import TallyText
 
-/// Finds what narrows a figure without a cue of its own: the group that is so strong, the period it is for.
+/// Finds what narrows a figure without a cue of its own: the group that is so strong, and the period it is for.
 struct RestrictorSlots {
   /// The sentence.
   let view: SentenceView
 
   /// The restrictors of a draft beyond those that cues gave.
   func find(_ draft: ClaimDraft) -> [Slot<String>] {
-    [group(draft), period(draft)].compactMap { $0 }
+    [group(draft)].compactMap { $0 }
   }
 
   /// `a battlegroup, 1,200 strong`: the whole group, whoever serves in it.
@@ -23,21 +23,16 @@ struct RestrictorSlots {
   }
 
   /// `in the second quarter`: rates and sums for one period say nothing of another.
-  private func period(_ draft: ClaimDraft) -> Slot<String>? {
+  func period(_ draft: ClaimDraft) -> Slot<String>? {
     guard draft.mention.kind == .percent || draft.mention.kind == .money else { return nil }
-    let near = view.dates.filter { $0.calendarPeriod != nil && distance($0, draft) <= 12 }
-    guard let date = near.min(by: { distance($0, draft) < distance($1, draft) }),
-      let period = date.calendarPeriod
-    else { return nil }
+    let clause = ClauseFinder(view: view).clause(
+      around: draft.mention.tokens.lowerBound..<max(draft.end, draft.mention.tokens.upperBound))
+    let date = FigureDates(view: view, clause: clause).date(of: draft) {
+      $0.calendarPeriod != nil
+    }
+    guard let date, let period = date.calendarPeriod else { return nil }
     let step = TrailStep(
       .restrictor, rule: date.trail.first?.rule, span: date.span, result: period)
     return Slot(period, step, certainty: 0.8)
-  }
-
-  private func distance(_ date: DateMention, _ draft: ClaimDraft) -> Int {
-    let (first, second) =
-      date.tokens.lowerBound < draft.mention.tokens.lowerBound
-      ? (date.tokens, draft.mention.tokens) : (draft.mention.tokens, date.tokens)
-    return max(0, second.lowerBound - first.upperBound)
   }
 }

@@ -16,7 +16,7 @@ struct ThingSlot {
   func find(_ draft: ClaimDraft) -> Slot<Thing>? {
     switch draft.mention.kind {
     case .count, .multiple, .fraction: counted(draft)
-    case .percent: share(draft) ?? measured(draft)
+    case .percent: share(draft) ?? measured(draft) ?? topic(draft)
     case .measure, .money, .age: measured(draft)
     }
   }
@@ -38,6 +38,7 @@ struct ThingSlot {
       return slot(Thing(people), rule: people.rule, phrase.tokens, certainty: 0.9)
     }
     if view.has(.strength, at: head), phrase.tokens.count == 1 { return nil }
+    if view.has(.elliptic, at: head) { return nil }
     if let adjective = phrase.adjective, phrase.tokens.count == adjective.tokens.count {
       return nil
     }
@@ -175,6 +176,19 @@ struct ThingSlot {
     let after = tokens.upperBound..<max(tokens.upperBound, clause.upperBound)
     return attribute(in: near) ?? attribute(in: before) ?? attribute(in: after)
       ?? attribute(in: before, isFallback: true) ?? attribute(in: after, isFallback: true)
+  }
+
+  /// `In the first quarter the rate was 4.8 %`: what the last rate was a rate of.
+  private func topic(_ draft: ClaimDraft) -> Slot<Thing>? {
+    guard let last = earlier.last(where: { $0.mention.kind == .percent && $0.thing != nil }),
+      let thing = last.thing, thing.value.kind == ClaimRules.attributeKind
+    else { return nil }
+    return Slot(
+      thing.value,
+      TrailStep(
+        .counted, rule: thing.step.rule, span: thing.step.span,
+        result: "\(thing.value.name), carried over from the rate before"),
+      certainty: thing.certainty * 0.7)
   }
 
   private func attribute(

@@ -14,14 +14,11 @@ struct TimeSlot {
 
   /// The days for which a draft's claim holds.
   func find(_ draft: ClaimDraft) -> Slot<AsOf>? {
-    let here = draft.mention.tokens
-    let near = view.dates.filter { date in
-      clause.contains(date.tokens.lowerBound) || date.tokens.lowerBound == view.tokens.lowerBound
-    }
     // "A rotation that began in 2016, 900 already serve": what is so now holds at publication.
     let isCurrent = draft.cue?.value == .current
-    let nearest = near.filter { !isCurrent || follows($0.tokens, draft) }
-      .min { distance($0.tokens, here) < distance($1.tokens, here) }
+    let nearest = FigureDates(view: view, clause: clause).date(of: draft) {
+      !isCurrent || follows($0.tokens, draft)
+    }
     if let nearest, let days = nearest.resolve(published: published) {
       let step = TrailStep(
         .time, rule: nearest.trail.first?.rule, span: nearest.span,
@@ -36,10 +33,5 @@ struct TimeSlot {
   /// `the 500,000 who came in 2003`: a date that belongs to the figure's own noun.
   private func follows(_ date: Range<Int>, _ draft: ClaimDraft) -> Bool {
     date.lowerBound >= draft.end && date.lowerBound <= draft.end + 4
-  }
-
-  private func distance(_ first: Range<Int>, _ second: Range<Int>) -> Int {
-    first.upperBound <= second.lowerBound
-      ? second.lowerBound - first.upperBound : max(0, first.lowerBound - second.upperBound)
   }
 }

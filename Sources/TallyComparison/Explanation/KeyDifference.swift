@@ -26,6 +26,8 @@ struct KeyDifference {
     case .relation: return key.relation ?? "unknown"
     case .restrictors:
       return key.restrictors.isEmpty ? "nothing" : key.restrictors.joined(separator: ", ")
+    case .period: return key.period ?? "unknown"
+    case .basis: return key.basis ?? "unknown"
     case .event: return key.event ?? "unknown"
     case .modality: return claim.modality.rawValue
     }

@@ -15,7 +15,7 @@ struct CanonicalKey {
       place: key.place, placeWithin: key.placeWithin,
       relation: relation.map { rules.relationClasses[$0]?.name ?? $0 },
       restrictors: key.restrictors.filter { rules.ignoredRestrictors[$0] == nil },
-      event: key.event)
+      event: key.event, period: key.period, basis: key.basis)
   }
 
   /// The key that two keys make together: what either knows, and the wider of two places, since a further source
@@ -23,13 +23,15 @@ struct CanonicalKey {
   func merging(_ one: ClaimKey, _ other: ClaimKey) -> ClaimKey? {
     guard one.restrictors == other.restrictors, fits(one.actor, other.actor),
       fits(one.relation, other.relation), fits(one.event, other.event),
+      fits(one.period, other.period), fits(one.basis, other.basis),
       let place = wider(one, other)
     else { return nil }
     return ClaimKey(
       counted: counted(one, other), countedKind: one.countedKind ?? other.countedKind,
       actor: one.actor ?? other.actor, place: place.place, placeWithin: place.placeWithin,
       relation: one.relation ?? other.relation, restrictors: one.restrictors,
-      event: one.event ?? other.event)
+      event: one.event ?? other.event, period: one.period ?? other.period,
+      basis: one.basis ?? other.basis)
   }
 
   private func fits(_ one: String?, _ other: String?) -> Bool {

@@ -20,6 +20,7 @@ enum Fingerprint {
   static func parts(_ key: ClaimKey, dimension: String, modality: Modality) -> [String] {
     [dimension] + [key.counted, key.actor, key.place, key.relation].map { $0 ?? "?" }
       + [key.restrictors.joined(separator: "\u{1F}"), modality.rawValue, key.event ?? "?"]
+      + [key.period, key.basis].compactMap(\.self)
   }
 
   /// The first sixteen hexadecimal digits of SHA-256 over the parts, one a line.

@@ -9,7 +9,8 @@ struct SubjectWords {
   /// The name of a fact.
   func subject(_ key: ClaimKey, quantity: Quantity, modality: Modality) -> String {
     var words = quantity.isCount ? counted(key) : measured(key, dimension: quantity.dimension)
-    if !key.restrictors.isEmpty { words += " (\(key.restrictors.joined(separator: ", ")))" }
+    let narrowing = key.restrictors + [key.period, key.basis].compactMap(\.self)
+    if !narrowing.isEmpty { words += " (\(narrowing.joined(separator: ", ")))" }
     switch modality {
     case .asserted, .superseded: return words
     case .planned: return words + ", planned"

@@ -39,7 +39,7 @@ struct CellJoin {
   }
 
   private func patterns() -> [Pattern] {
-    var patterns: [Pattern] = (0..<32).map { Pattern(known: .init(rawValue: $0), cells: []) }
+    var patterns: [Pattern] = FactKey.Parts.sets.map { Pattern(known: $0, cells: []) }
     for (cell, key) in keys.enumerated() where matcher.canMatch(key) {
       patterns[Int(key.known.rawValue)].cells.append(cell)
     }

@@ -16,6 +16,10 @@ struct FactKey: Hashable, Sendable {
   var restrictors: Int32
   /// The event.
   var event: Int32
+  /// The period of a rate or sum.
+  var period: Int32
+  /// What a rate is compared with.
+  var basis: Int32
   /// Whether the claim is asserted, planned, possible or negated.
   var modality: Int32
 
@@ -27,6 +31,11 @@ struct FactKey: Hashable, Sendable {
     static let relation = Parts(rawValue: 4)
     static let event = Parts(rawValue: 8)
     static let counted = Parts(rawValue: 16)
+    static let period = Parts(rawValue: 32)
+    static let basis = Parts(rawValue: 64)
+
+    /// Every set of parts.
+    static let sets = (0..<UInt8(128)).map { Parts(rawValue: $0) }
   }
 
   /// The parts that are known.
@@ -37,6 +46,8 @@ struct FactKey: Hashable, Sendable {
     if relation != 0 { parts.insert(.relation) }
     if event != 0 { parts.insert(.event) }
     if counted != 0 { parts.insert(.counted) }
+    if period != 0 { parts.insert(.period) }
+    if basis != 0 { parts.insert(.basis) }
     return parts
   }
 
@@ -48,6 +59,8 @@ struct FactKey: Hashable, Sendable {
     if !parts.contains(.relation) { key.relation = 0 }
     if !parts.contains(.event) { key.event = 0 }
     if !parts.contains(.counted) { key.counted = 0 }
+    if !parts.contains(.period) { key.period = 0 }
+    if !parts.contains(.basis) { key.basis = 0 }
     return key
   }
 }

@@ -22,6 +22,8 @@ enum KeyPart: String, Hashable, CaseIterable {
   case place = "the place"
   case relation = "the relation"
   case restrictors = "what narrows it"
+  case period = "the period"
+  case basis = "what it is compared with"
   case event = "the event"
   case modality = "whether it is so, planned or possible"
 }

@@ -49,7 +49,7 @@ struct KeyMatcher {
   func canMatch(_ one: FactKey.Parts, _ other: FactKey.Parts) -> Bool {
     let ones = FactKey(
       dimension: KeyMatcher.anyDimension, counted: 1, actor: 1, place: 1, relation: 1,
-      restrictors: 0, event: 1,
+      restrictors: 0, event: 1, period: 1, basis: 1,
       modality: 0)
     return match(ones.keeping(one), ones.keeping(other)).confidence != nil
   }
@@ -79,6 +79,8 @@ struct KeyMatcher {
     if one.restrictors != other.restrictors { return .restrictors }
     if differ(one.relation, other.relation) { return .relation }
     if differ(one.actor, other.actor) { return .actor }
+    if differ(one.period, other.period) { return .period }
+    if differ(one.basis, other.basis) { return .basis }
     if differ(one.event, other.event) { return .event }
     if narrowsToll(one, other) { return .actor }
     return nil
@@ -158,6 +160,8 @@ struct KeyMatcher {
     share(one.actor, other.actor, one: .actorUnknown, both: .actorsUnknown)
       * share(one.relation, other.relation, one: .relationUnknown, both: .relationsUnknown)
       * share(one.event, other.event, one: .eventUnknown, both: nil)
+      * share(one.period, other.period, one: .calendarUnknown, both: nil)
+      * share(one.basis, other.basis, one: .basisUnknown, both: nil)
   }
 
   private func share(

@@ -32,6 +32,7 @@ struct KeyTable {
       actor: names.number(key.actor), place: place,
       relation: names.number(relation.map { rules.relationClasses[$0]?.name ?? $0 }),
       restrictors: restrictors(of: key), event: names.number(key.event),
+      period: names.number(key.period), basis: names.number(key.basis),
       modality: names.number(
         (claim.modality == .superseded ? Modality.asserted : claim.modality).rawValue))
   }

@@ -33,6 +33,9 @@ extension PairJudge {
     /// Whether the events of both claims happened on different days.
     private(set) var areEventsApart = false
 
+    /// Whether both keys say for which period a rate is and what it is compared with, or neither does.
+    let sharesPeriod: Bool
+
     /// Whether both keys know the same parts.
     let sharesParts: Bool
 
@@ -57,6 +60,7 @@ extension PairJudge {
       self.confidence = confidence
       course = table.course(of: one.relation != 0 || other.relation == 0 ? one : other)
       sharesEvent = one.event != 0 && one.event == other.event
+      sharesPeriod = one.period == other.period && one.basis == other.basis
       sharesParts = one.known == other.known
       isLoose = one.known.intersection(other.known).isDisjoint(with: [.place, .actor, .event])
       let shared = one.known.intersection(other.known)

@@ -40,6 +40,10 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case relationsUnknown = "relations unknown"
   /// What is left where one event is unknown.
   case eventUnknown = "event unknown"
+  /// One claim says for which quarter or month its rate is, the other does not.
+  case calendarUnknown = "calendar unknown"
+  /// One claim says what its rate is compared with, the other does not.
+  case basisUnknown = "basis unknown"
   /// What is left where one of two measured things is not named.
   case countedUnknown = "counted unknown"
   /// What is left where the period of a rate or flow is not stated.

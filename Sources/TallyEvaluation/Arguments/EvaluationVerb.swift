@@ -1,13 +1,13 @@
 /// What the tool can be asked for.
 enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
-  case quantities, stories, tolls, pairs, verdicts, throughput, corpus
+  case quantities, slots, stories, tolls, pairs, verdicts, throughput, corpus
 
   /// What it needs, as help shows it.
   var operands: String {
     switch self {
     case .quantities: "GOLD.jsonl…"
     case .stories, .tolls: "FOLDER"
-    case .pairs: "FILE.jsonl…"
+    case .pairs, .slots: "FILE.jsonl…"
     case .verdicts: "PATH…"
     case .throughput: "FILE…"
     case .corpus: ""
@@ -19,14 +19,14 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .stories, .tolls: 1...1
     case .corpus: 0...0
-    case .quantities, .pairs, .verdicts, .throughput: 1...Int.max
+    case .quantities, .slots, .pairs, .verdicts, .throughput: 1...Int.max
     }
   }
 
   /// The options it takes.
   var options: [EvaluationOption] {
     switch self {
-    case .quantities, .stories, .tolls, .pairs, .verdicts: [.output, .rules]
+    case .quantities, .slots, .stories, .tolls, .pairs, .verdicts: [.output, .rules]
     case .throughput: [.output, .rules, .runs]
     case .corpus: [.output, .documents, .claims, .seed]
     }
@@ -36,6 +36,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
   var defaultOutput: String? {
     switch self {
     case .quantities: "reports/accuracy/quantities.md"
+    case .slots: "reports/accuracy/claims.md"
     case .verdicts: "reports/accuracy/verdicts.md"
     case .throughput: "reports/performance/throughput.md"
     case .stories, .tolls, .pairs, .corpus: nil
@@ -46,6 +47,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
   var summary: String {
     switch self {
     case .quantities: "how well quantities are read, against gold"
+    case .slots: "how well claims say what their figures are about, in tables of sentences"
     case .stories: "how well pairs of claims are labelled in stories with a gold.json"
     case .tolls: "how well tolls are found and compared in a corpus of articles"
     case .pairs: "how well contradictions between two sentences are told"
@@ -59,6 +61,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
   var examples: [String] {
     switch self {
     case .quantities: ["tally-evaluate quantities benchmarks/quantities/*.jsonl"]
+    case .slots: ["tally-evaluate slots Tests/Fixtures/claims/*.jsonl"]
     case .stories: ["tally-evaluate stories stories/"]
     case .tolls: ["tally-evaluate tolls benchmarks/consistency/syria-tolls"]
     case .pairs: ["tally-evaluate pairs benchmarks/consistency/equate-news-dev.jsonl"]

@@ -14,6 +14,13 @@ struct AccuracyCommand: Sendable {
     try invocation.publish(accuracy.report(commit: commit))
   }
 
+  /// `slots FILE.jsonl…`.
+  func slots() async throws {
+    let checker = Checker(rulebook: try invocation.rulebook())
+    let accuracy = try await SlotAccuracy.measure(invocation.operands, checker: checker)
+    try invocation.publish(SlotReport(accuracy: accuracy, commit: commit).text)
+  }
+
   /// `stories FOLDER`, `tolls FOLDER`, `pairs FILE…`, and `verdicts PATH…` for all of them.
   func verdicts() async throws {
     let checker = Checker(rulebook: try invocation.rulebook())

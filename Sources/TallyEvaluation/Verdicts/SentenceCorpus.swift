@@ -14,9 +14,28 @@ enum SentenceCorpus {
     var claims: [Claim]
   }
 
+  /// A text to read.
+  struct Text: Sendable {
+    /// The words.
+    let words: String
+    /// The day of publication, as it is written.
+    let published: String?
+
+    /// Makes a text.
+    init(_ words: String, published: String? = nil) {
+      self.words = words
+      self.published = published
+    }
+  }
+
   /// Reads sentences as a user's documents are read; by position. What cannot be read is left out.
   static func read(_ sentences: [String], checker: Checker) async throws -> [Int: Sentence] {
-    let lines = sentences.enumerated().map { Line(id: String($0.offset), text: $0.element) }
+    try await read(sentences.map { Text($0) }, checker: checker)
+  }
+
+  /// Reads texts as a user's documents are read; by position. What cannot be read is left out.
+  static func read(_ texts: [Text], checker: Checker) async throws -> [Int: Sentence] {
+    let lines = texts.enumerated().map { Line(id: String($0.offset), text: $0.element) }
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(lines.jsonLines).write(to: file)
@@ -35,12 +54,13 @@ enum SentenceCorpus {
   /// A document on one line.
   private struct Line: JSONWritable {
     let id: String
-    let text: String
+    let text: Text
 
     func write(to json: inout JSONWriter) {
       json.object {
         $0.field("id", id)
-        $0.field("text", text)
+        $0.field("text", text.words)
+        if let published = text.published { $0.field("date", published) }
       }
     }
   }

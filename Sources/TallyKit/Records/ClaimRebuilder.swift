@@ -45,7 +45,8 @@ struct ClaimRebuilder: Sendable {
     return ClaimKey(
       counted: record.counted, countedKind: record.countedKind ?? kind, actor: record.actor,
       place: record.place, placeWithin: record.placeWithin ?? [], relation: record.relation,
-      restrictors: record.restrictors ?? restrictors(in: record), event: record.event)
+      restrictors: record.restrictors ?? restrictors(in: record), event: record.event,
+      period: record.period, basis: record.basis)
   }
 
   /// The parts of a written key that follow the four that stand in fields of their own.

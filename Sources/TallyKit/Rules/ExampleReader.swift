@@ -68,6 +68,7 @@ struct ExampleReader: Sendable {
     let parts = [
       ("counted", key.counted), ("kind", key.countedKind), ("actor", key.actor),
       ("place", key.place), ("relation", key.relation), ("event", key.event),
+      ("period", key.period), ("basis", key.basis),
       ("attribution", claim.attribution), ("modality", claim.modality.rawValue),
       ("change", claim.cue?.rawValue), ("as of", claim.asOf?.days.from.description),
     ]

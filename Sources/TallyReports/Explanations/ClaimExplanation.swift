@@ -55,6 +55,8 @@ package struct ClaimExplanation: Sendable {
       "place", claim.place.map { ([$0] + (claim.placeWithin ?? [])).joined(separator: " → ") })
     text.fact("relation", claim.relation)
     text.fact("narrowed by", claim.restrictors?.joined(separator: ", "))
+    text.fact("period", claim.period)
+    text.fact("compared with", claim.basis)
     text.fact("event", claim.event)
     text.fact(
       "as of",

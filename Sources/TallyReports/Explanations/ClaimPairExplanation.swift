@@ -75,6 +75,8 @@ package struct ClaimPairExplanation: Sendable {
       Part(name: "place", first: first.place, second: second.place),
       Part(name: "relation", first: first.relation, second: second.relation),
       Part(name: "narrowed by", first: list(first.restrictors), second: list(second.restrictors)),
+      Part(name: "period", first: first.period, second: second.period),
+      Part(name: "compared with", first: first.basis, second: second.basis),
       Part(name: "event", first: first.event, second: second.event),
       Part(name: "modality", first: first.modality, second: second.modality),
     ]

@@ -43,6 +43,8 @@ extension ClaimRecord {
     countedKind = key.countedKind
     placeWithin = key.placeWithin
     restrictors = key.restrictors
+    period = key.period
+    basis = key.basis
     event = key.event
     eventDays = claim.eventDays.map(DaysRecord.init)
     kind = mention.kind.rawValue

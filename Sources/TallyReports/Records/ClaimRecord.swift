@@ -52,6 +52,10 @@ public struct ClaimRecord: Hashable, Sendable, Codable {
   public let placeWithin: [String]?
   /// What narrows the counted thing: `additional`, `children`.
   public let restrictors: [String]?
+  /// The period of the calendar that a rate or a sum is for: `quarter 2`.
+  public let period: String?
+  /// What a rate is compared with: `year on year`.
+  public let basis: String?
   /// The kind of event that it tells of: `earthquake`.
   public let event: String?
   /// When the event happened.
@@ -120,6 +124,8 @@ extension ClaimRecord: JSONWritable {
     json.field("countedKind", countedKind)
     json.field("placeWithin", placeWithin)
     json.field("restrictors", restrictors)
+    json.field("period", period)
+    json.field("basis", basis)
     json.field("event", event)
     json.field("eventDays", eventDays)
     json.field("kind", kind)

@@ -6,6 +6,8 @@ package struct CountedRow: RuleRow {
   package let kind: String?
   /// An outcome that its words carry: `killed` for `death`.
   package let relation: String?
+  /// What is said of it where the text says nothing else: `marched` for `protester`.
+  package let presumed: String?
   /// What a group of this name is made of.
   package let members: String?
   /// Whether it is the thing meant when people are named by their country alone: `60 Afghans`.
@@ -17,7 +19,7 @@ package struct CountedRow: RuleRow {
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case counted, kind, relation, members, general, fallback, words, example
+    case counted, kind, relation, presumed, members, general, fallback, words, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -25,6 +27,7 @@ package struct CountedRow: RuleRow {
     counted = try row.decode(String.self, forKey: .counted)
     kind = try row.decodeIfPresent(String.self, forKey: .kind)
     relation = try row.decodeIfPresent(String.self, forKey: .relation)
+    presumed = try row.decodeIfPresent(String.self, forKey: .presumed)
     members = try row.decodeIfPresent(String.self, forKey: .members)
     general = try row.decodeIfPresent(Bool.self, forKey: .general) ?? false
     fallback = try row.decodeIfPresent(Bool.self, forKey: .fallback) ?? false

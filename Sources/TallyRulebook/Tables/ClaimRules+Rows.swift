@@ -22,8 +22,8 @@ extension ClaimRules {
   private mutating func add(_ line: RuleLine<CountedRow>, _ vocabulary: inout Vocabulary) {
     let row = line.row
     let thing = CountedThing(
-      name: row.counted, kind: row.kind, relation: row.relation, members: row.members,
-      isFallback: row.fallback, rule: line.id)
+      name: row.counted, kind: row.kind, relation: row.relation, presumed: row.presumed,
+      members: row.members, isFallback: row.fallback, rule: line.id)
     if row.kind == ClaimRules.attributeKind {
       for word in row.words { attributes.insert(vocabulary.internPhrase(word), thing) }
       return
@@ -131,13 +131,14 @@ extension RuleLine<CueRow> {
     switch (parts.first, parts.dropFirst().first) {
     case ("modality", let name?): return .modality(try modality(name))
     case ("restrictor", let name?): return .restrictor(name)
+    case ("basis", let name?): return .basis(name)
     case ("change", let name?):
       if let change = Claim.ChangeCue(rawValue: name) { return .change(change) }
     case ("withdrawal", nil): return .withdrawal
     default: break
     }
     throw error(
-      "unknown cue \"\(row.cue)\"; it is \"modality …\", \"restrictor …\", \"change …\" or \"withdrawal\""
+      "unknown cue \"\(row.cue)\"; it is \"modality …\", \"restrictor …\", \"basis …\", \"change …\" or \"withdrawal\""
     )
   }
 }

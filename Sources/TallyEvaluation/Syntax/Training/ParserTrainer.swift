@@ -1,0 +1,108 @@
+import TallySyntax
+
+/// Teaches the parser: a dynamic oracle and steps of its own choice, so that it learns to go on after mistakes.
+struct ParserTrainer {
+  /// The weights of steps and of relations.
+  private(set) var steps = PerceptronTable(classes: Transition.allCases.count)
+  private(set) var relations = PerceptronTable(classes: DependencyRelation.allCases.count)
+  /// The decisions so far, of either kind.
+  private(set) var stepCount: Int32 = 0
+  private(set) var relationCount: Int32 = 0
+
+  private let settings: TrainingSettings
+  private var random: SplitMix64
+  private var list = FeatureList()
+  private var stepScores = [Int32](repeating: 0, count: Transition.allCases.count)
+  private var relationScores = [Int32](repeating: 0, count: DependencyRelation.allCases.count)
+
+  /// Makes a trainer.
+  init(_ settings: TrainingSettings, seed: UInt64) {
+    self.settings = settings
+    random = SplitMix64(seed: seed)
+  }
+
+  /// Goes over the sentences as often as the settings say, in another order each time.
+  mutating func train(_ examples: [TrainingExample]) {
+    var order = Array(examples.indices)
+    for epoch in 0..<settings.parserEpochs {
+      order.shuffle(with: &random)
+      for index in order { learn(examples[index], explores: epoch > 0) }
+    }
+    steps.average(steps: stepCount)
+    relations.average(steps: relationCount)
+  }
+
+  private mutating func learn(_ example: TrainingExample, explores: Bool) {
+    var state = ParserState(forms: example.forms, tags: example.tags)
+    var oracle = DynamicOracle(example.gold)
+    while !state.isDone {
+      let step = chooseStep(state, oracle, explores: explores)
+      oracle.note(step, in: state)
+      switch step {
+      case .shift: state.shift()
+      case .attachLeft: state.attachLeft(relation(of: step, state, oracle, example))
+      case .attachRight: state.attachRight(relation(of: step, state, oracle, example))
+      }
+    }
+  }
+
+  /// Learns from one step, and says which to take.
+  private mutating func chooseStep(
+    _ state: ParserState, _ oracle: DynamicOracle, explores: Bool
+  ) -> Transition {
+    let allowed = Transition.allCases.filter { state.allows($0) }
+    guard allowed.count > 1 else { return allowed.first ?? .shift }
+    StepFeatures.gather(state, into: &list)
+    steps.score(list, into: &stepScores)
+    stepCount += 1
+    let costs = allowed.map { oracle.cost(of: $0, in: state) }
+    let least = costs.min() ?? 0
+    var best: Transition?
+    var wrong: Transition?
+    for (step, cost) in zip(allowed, costs) {
+      if cost == least {
+        if best.map({ score($0) < score(step) }) ?? true { best = step }
+      } else if wrong.map({ score($0) < score(step) }) ?? true {
+        wrong = step
+      }
+    }
+    guard let best else { return allowed[0] }
+    guard let wrong, score(best) - score(wrong) <= settings.stepMargin else { return best }
+    let errs = score(wrong) >= score(best)
+    steps.update(
+      list, raise: Int(best.rawValue), lower: Int(wrong.rawValue), step: stepCount)
+    return errs && explores && random.below(100) < settings.explorationPercent ? wrong : best
+  }
+
+  private func score(_ step: Transition) -> Int32 { stepScores[Int(step.rawValue)] }
+
+  /// Learns from the relation of an arc that is gold, and says which to give.
+  private mutating func relation(
+    of step: Transition, _ state: ParserState, _ oracle: DynamicOracle, _ example: TrainingExample
+  ) -> DependencyRelation {
+    guard let arc = state.arc(of: step) else { return .dep }
+    if arc.head == state.root { return .root }
+    RelationFeatures.gather(state, head: arc.head, dependent: arc.dependent, into: &list)
+    relations.score(list, into: &relationScores)
+    relationCount += 1
+    let isGold = oracle.head(of: arc.dependent) == arc.head
+    let gold = isGold ? settings.label(example.gold.relations[arc.dependent - 1]) : nil
+    var best = 0
+    var wrong = -1
+    for index in relationScores.indices {
+      if relationScores[index] > relationScores[best] { best = index }
+      if index != gold.map({ Int($0.rawValue) }),
+        wrong < 0 || relationScores[index] > relationScores[wrong]
+      {
+        wrong = index
+      }
+    }
+    if let gold {
+      let goldIndex = Int(gold.rawValue)
+      if relationScores[goldIndex] - relationScores[wrong] <= settings.relationMargin {
+        relations.update(list, raise: goldIndex, lower: wrong, step: relationCount)
+      }
+    }
+    return DependencyRelation(rawValue: UInt8(best)) ?? .dep
+  }
+}

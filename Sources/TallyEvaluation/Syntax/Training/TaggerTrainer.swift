@@ -1,0 +1,63 @@
+import TallySyntax
+
+/// Teaches the tagger, from left to right, on the tags that it gives itself.
+struct TaggerTrainer {
+  /// The weights.
+  private(set) var table = PerceptronTable(classes: PartOfSpeech.allCases.count)
+  /// The decisions so far.
+  private(set) var count: Int32 = 0
+
+  private let settings: TrainingSettings
+  private var random: SplitMix64
+  private var list = FeatureList()
+  private var scores = [Int32](repeating: 0, count: PartOfSpeech.allCases.count)
+
+  /// Makes a trainer.
+  init(_ settings: TrainingSettings, seed: UInt64) {
+    self.settings = settings
+    random = SplitMix64(seed: seed)
+  }
+
+  /// Goes over the sentences as often as the settings say, in another order each time.
+  mutating func train(_ examples: [TrainingExample]) {
+    var order = Array(examples.indices)
+    for _ in 0..<settings.taggerEpochs {
+      order.shuffle(with: &random)
+      for index in order { learn(examples[index]) }
+    }
+    table.average(steps: count)
+  }
+
+  private mutating func learn(_ example: TrainingExample) {
+    var tags: [PartOfSpeech] = example.gold.tags
+    for place in tags.indices {
+      TagFeatures.gather(example.forms.span, tags.span, at: place, into: &list)
+      table.score(list, into: &scores)
+      count += 1
+      let gold = Int(example.gold.tags[place].rawValue)
+      var best = 0
+      var wrong = gold == 0 ? 1 : 0
+      for index in scores.indices {
+        if scores[index] > scores[best] { best = index }
+        if index != gold, scores[index] > scores[wrong] { wrong = index }
+      }
+      if scores[gold] - scores[wrong] <= settings.tagMargin {
+        table.update(list, raise: gold, lower: wrong, step: count)
+      }
+      tags[place] = PartOfSpeech(rawValue: UInt8(best)) ?? .other
+    }
+  }
+
+  /// The tags that the weights give, averaged over all steps.
+  mutating func tags(of forms: [WordForm]) -> [PartOfSpeech] {
+    var tags = [PartOfSpeech](repeating: .other, count: forms.count)
+    for place in forms.indices {
+      TagFeatures.gather(forms.span, tags.span, at: place, into: &list)
+      table.score(list, into: &scores)
+      var best = 0
+      for index in scores.indices where scores[index] > scores[best] { best = index }
+      tags[place] = PartOfSpeech(rawValue: UInt8(best)) ?? .other
+    }
+    return tags
+  }
+}

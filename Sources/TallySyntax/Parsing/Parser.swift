@@ -1,0 +1,50 @@
+/// Finds the tree of a tagged sentence, one step at a time and without going back (Nivre 2008).
+package struct Parser: Sendable {
+  private let steps: StepTable
+  private let relations: ClassTable
+
+  /// Makes a parser.
+  package init(model: SyntaxModel) {
+    steps = model.steps
+    relations = model.relations
+  }
+
+  /// The state after the last step; two steps a word, so time in proportion to the number of words.
+  package func parse(_ forms: [WordForm], _ tags: [PartOfSpeech]) -> ParserState {
+    var state = ParserState(forms: forms, tags: tags)
+    var list = FeatureList()
+    while !state.isDone {
+      let step = nextStep(state, &list)
+      switch step {
+      case .shift: state.shift()
+      case .attachLeft:
+        state.attachLeft(
+          relation(head: state.next, dependent: state.stacked(0), state, &list))
+      case .attachRight:
+        state.attachRight(
+          relation(head: state.stacked(1), dependent: state.stacked(0), state, &list))
+      }
+    }
+    return state
+  }
+
+  private func nextStep(_ state: borrowing ParserState, _ list: inout FeatureList) -> Transition {
+    // With no choice there is nothing to score: an empty stack, or the root alone to come.
+    if state.stackCount == 0 { return .shift }
+    if state.next == state.root { return state.stackCount == 1 ? .attachLeft : .attachRight }
+    StepFeatures.gather(state, into: &list)
+    let scores = steps.scores(of: list)
+    let mayAttachRight = state.stackCount > 1
+    if mayAttachRight, scores[2] > scores[0], scores[2] > scores[1] { return .attachRight }
+    return scores[1] > scores[0] ? .attachLeft : .shift
+  }
+
+  private func relation(
+    head: Int, dependent: Int, _ state: borrowing ParserState, _ list: inout FeatureList
+  ) -> DependencyRelation {
+    if head == state.root { return .root }
+    RelationFeatures.gather(state, head: head, dependent: dependent, into: &list)
+    let best = relations.best(of: list)
+    return DependencyRelation(rawValue: UInt8(truncatingIfNeeded: best)) ?? .dep
+  }
+}

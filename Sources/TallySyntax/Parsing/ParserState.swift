@@ -1,0 +1,108 @@
+/// A sentence while it is parsed: a stack of words under way, the next word, and the arcs so far.
+///
+/// The root waits behind the last word, so that one word becomes its dependent at the very end (Ballesteros & Nivre 2013).
+package struct ParserState {
+  /// The nodes; see `ParserNode`.
+  var nodes: [ParserNode]
+
+  /// The nodes under way, the top last; node 0 thrice below them, so that a look below ends somewhere.
+  private(set) var stack: [Int32]
+
+  /// The next word.
+  package private(set) var next: Int
+
+  /// The node of the root, one more than there are words.
+  package let root: Int
+
+  /// Makes the state before the first step.
+  package init(forms: [WordForm], tags: [PartOfSpeech]) {
+    root = min(forms.count, tags.count) + 1
+    next = 1
+    nodes = []
+    nodes.reserveCapacity(root + 4)
+    let edge = FeatureHash.value(900)
+    nodes.append(ParserNode(form: edge, tag: edge, both: edge))
+    for place in 0..<root - 1 {
+      let tag = FeatureHash.value(UInt64(tags[place].rawValue))
+      let form = forms[place].form
+      nodes.append(ParserNode(form: form, tag: tag, both: form ^ tag &* 5))
+    }
+    for place in 0..<4 {
+      let edge = FeatureHash.value(UInt64(901 + min(place, 1)))
+      nodes.append(ParserNode(form: edge, tag: edge, both: edge))
+    }
+    stack = [0, 0, 0]
+    stack.reserveCapacity(root + 3)
+  }
+
+  /// Whether every word has its head.
+  package var isDone: Bool { next == root && stack.count == 3 }
+
+  /// The number of words on the stack.
+  package var stackCount: Int { stack.count - 3 }
+
+  /// The word on the stack at a depth, 0 for the top; 0 where there is none.
+  package func stacked(_ depth: Int) -> Int {
+    depth < stack.count ? Int(stack[stack.count - 1 - depth]) : 0
+  }
+
+  /// Whether a step may be taken here; at least one may until all is done.
+  package func allows(_ step: Transition) -> Bool {
+    switch step {
+    case .shift: next < root
+    case .attachLeft: next < root ? stackCount > 0 : stackCount == 1
+    case .attachRight: stackCount > 1
+    }
+  }
+
+  /// The head and dependent that a step would join; nil for a shift.
+  package func arc(of step: Transition) -> (head: Int, dependent: Int)? {
+    switch step {
+    case .shift: nil
+    case .attachLeft: (next, stacked(0))
+    case .attachRight: (stacked(1), stacked(0))
+    }
+  }
+
+  /// The head of a word, 1 for the first; `root` for the root's dependent.
+  package func head(of word: Int) -> Int { Int(nodes[word].head) }
+
+  /// What a word is to its head.
+  package func relation(of word: Int) -> DependencyRelation { nodes[word].relation }
+
+  /// Puts the next word onto the stack.
+  package mutating func shift() {
+    stack.append(Int32(truncatingIfNeeded: next))
+    next += 1
+  }
+
+  /// Attaches the top of the stack to the next word.
+  package mutating func attachLeft(_ relation: DependencyRelation) {
+    let dependent = stack.removeLast()
+    join(Int32(truncatingIfNeeded: next), dependent, relation)
+    let head = next
+    nodes[head].secondLeft = nodes[head].firstLeft
+    nodes[head].firstLeft = dependent
+    nodes[head].leftCount &+= 1
+    nodes[head].leftRelations |= 1 &<< UInt64(relation.rawValue)
+  }
+
+  /// Attaches the top of the stack to the word below it.
+  package mutating func attachRight(_ relation: DependencyRelation) {
+    let dependent = stack.removeLast()
+    let head = stacked(0)
+    join(Int32(truncatingIfNeeded: head), dependent, relation)
+    nodes[head].secondRight = nodes[head].firstRight
+    nodes[head].firstRight = dependent
+    nodes[head].rightCount &+= 1
+    nodes[head].rightRelations |= 1 &<< UInt64(relation.rawValue)
+  }
+
+  private mutating func join(_ head: Int32, _ dependent: Int32, _ relation: DependencyRelation) {
+    nodes[Int(dependent)].head = head
+    nodes[Int(dependent)].relation = relation
+    if relation == .case || relation == .mark {
+      nodes[Int(head)].marker = nodes[Int(dependent)].form
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// What a word looks like, as hashes that features are made of.
+package struct WordForm: Sendable {
+  /// The longest prefix and suffix told apart, in bytes.
+  static let longestAffix = 5
+
+  /// The word in lower case, its digits alike; a hash.
+  package let form: UInt64
+
+  /// The first 1 to 5 bytes; hashes.
+  let prefixes: InlineArray<5, UInt64>
+
+  /// The last 1 to 5 bytes; hashes.
+  let suffixes: InlineArray<5, UInt64>
+
+  /// Its capitals, small letters, digits and marks, runs as one; a hash.
+  let shape: UInt64
+
+  /// Whether it starts with a capital, holds other capitals, digits, a hyphen or a period, letters.
+  let marks: WordMarks
+
+  /// Stands before the first and after the last word.
+  package static let boundary = WordForm(boundary: 0)
+
+  /// Reads a word; time in proportion to its length.
+  ///
+  /// - Parameter folds: whether capitals tell nothing, as in a headline in capitals.
+  package init(_ bytes: Span<UInt8>, from start: Int, to end: Int, folds: Bool) {
+    var reader = WordFormReader(folds: folds)
+    reader.read(bytes, from: start, to: end)
+    form = reader.wholeForm
+    prefixes = reader.prefixes
+    suffixes = reader.suffixes()
+    shape = reader.shape
+    marks = reader.marks
+  }
+
+  private init(boundary: UInt64) {
+    form = FeatureHash.value(boundary)
+    prefixes = InlineArray(repeating: form)
+    suffixes = InlineArray(repeating: form)
+    shape = form
+    marks = []
+  }
+}
