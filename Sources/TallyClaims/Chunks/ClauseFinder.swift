@@ -8,6 +8,19 @@ struct ClauseFinder {
   /// The sentence.
   let view: SentenceView
 
+  /// The longest heading of a list, in tokens.
+  private static let longestHeading = 14
+
+  /// What stands before a colon near the start of the sentence, unless there is a figure in it.
+  var heading: Range<Int>? {
+    let end = min(view.tokens.upperBound, view.tokens.lowerBound + ClauseFinder.longestHeading)
+    for token in view.tokens.lowerBound..<end {
+      if view.isQuantity(token) { return nil }
+      if view.isByte(UInt8(ascii: ":"), at: token) { return view.tokens.lowerBound..<token }
+    }
+    return nil
+  }
+
   /// The clause around some tokens.
   func clause(around range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound

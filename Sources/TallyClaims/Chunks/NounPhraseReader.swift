@@ -1,3 +1,4 @@
+import TallyQuantities
 import TallyText
 
 /// Reads the noun phrase that follows a figure, by what may stand in one and what ends it.
@@ -36,7 +37,7 @@ struct NounPhraseReader {
     let last = view.things.covering(range.upperBound - 1)
     let closing = last?.tokens.upperBound == range.upperBound ? last : nil
     let adjective = range.lazy.compactMap(view.relation).first {
-      $0.tokens.upperBound < range.upperBound && !$0.value.isNoun
+      $0.tokens.upperBound < range.upperBound && $0.value.isVerb
     }
     let head = range.last { view.text.tokens[$0].kind == .word }
     return NounPhrase(
@@ -65,7 +66,7 @@ struct NounPhraseReader {
   /// A participle after the noun: `troops stationed`, `people waiting`; before it, it is an adjective.
   private func isPostmodifier(_ token: Int, first: Int) -> Bool {
     guard token > first else { return opensWithVerb(token) }
-    if let relation = view.relation(at: token), !relation.value.isNoun {
+    if let relation = view.relation(at: token), relation.value.isVerb {
       return (first..<token).contains {
         view.entity(at: $0)?.form != .adjective && !view.has(.elliptic, at: $0)
       }
@@ -75,9 +76,24 @@ struct NounPhraseReader {
 
   /// `two million joined the rally`: a verb right after the figure, not an adjective of a noun.
   private func opensWithVerb(_ token: Int) -> Bool {
-    let isVerb = view.relation(at: token).map { !$0.value.isNoun } ?? false
+    let isVerb = view.relation(at: token).map { $0.value.isVerb } ?? false
+    if isDetermined(token) { return false }
     return (isVerb && view.things.covering(token) == nil || looksLikeParticiple(token))
       && endsPhrase(token + 1)
+  }
+
+  /// `last month's two marches`: with an owner or a determiner before the figure, a noun must follow.
+  private func isDetermined(_ token: Int) -> Bool {
+    guard let figure = view.quantity(at: token - 1) else { return false }
+    let before = figure.tokens.lowerBound - 1
+    return view.has([.determiner, .possessive], at: before)
+      || view.entity(at: before).map(view.isPossessive) ?? false || isClitic(before)
+  }
+
+  private func isClitic(_ token: Int) -> Bool {
+    guard view.tokens.contains(token), view.text.tokens[token].length > 1 else { return false }
+    let first = view.text.bytes[Int(view.text.tokens[token].start)]
+    return first == UInt8(ascii: "'") || first == 0xE2
   }
 
   /// An unknown word in `-ed` or `-ing`.

@@ -84,7 +84,9 @@ struct SentenceView: Sendable {
       SentenceView.chunks(of: rules.attributes, in: text, tokens, blocked: blocked),
       over: tokens)
     relations = ChunkIndex(
-      SentenceView.chunks(of: rules.relations, in: text, tokens, blocked: blocked), over: tokens)
+      SentenceView.chunks(of: rules.relations, in: text, tokens) {
+        blocked($0) || entities.covering($0)?.value.entity != nil
+      }, over: tokens)
     happenings = ChunkIndex(
       SentenceView.chunks(of: rules.happenings, in: text, tokens, blocked: blocked), over: tokens)
     cues = ChunkIndex(
@@ -169,6 +171,13 @@ struct SentenceView: Sendable {
     guard tokens.contains(name.tokens.upperBound) else { return false }
     let clitic = text.string(text.tokens[name.tokens.upperBound])
     return clitic.hasPrefix("'") || clitic.hasPrefix("’")
+  }
+
+  /// Who acts under a name: a capital and a seat are their country's government, a service is its country's.
+  func actorName(_ mention: EntityMention) -> String {
+    guard let index = mention.entity else { return mention.name }
+    let entity = rules.entities[index]
+    return entity.capitalOf ?? entity.serves ?? entity.name
   }
 
   /// The relation word that starts at a token.

@@ -60,6 +60,13 @@ struct ClaimDraft: Sendable {
     self.phrase = phrase
   }
 
+  /// What relations can be said of: a share of people is like a count of them, `6 % of adults have been vaccinated`.
+  var countedKind: QuantityMention.Kind {
+    let isShare = mention.kind == .percent || mention.kind == .fraction
+    return isShare && thing != nil && thing?.value.kind != ClaimRules.attributeKind
+      ? .count : mention.kind
+  }
+
   /// The token after the figure and its noun phrase.
   var end: Int {
     max(mention.tokens.upperBound, phrase.tokens.upperBound, whole?.tokens.upperBound ?? 0)

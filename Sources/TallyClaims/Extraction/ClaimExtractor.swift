@@ -1,13 +1,18 @@
 package import TallyQuantities
+package import TallySyntax
 package import TallyText
 
 /// Makes claims of quantities: finds what each is about, where, when, by whose word, and whether it is so.
 package struct ClaimExtractor: Sendable {
   private let rules: ClaimRules
   private let normalizer: QuantityNormalizer
+  private let syntax: SyntaxReader?
 
-  /// Makes an extractor.
-  package init(rules: ClaimRules, normalizer: QuantityNormalizer) {
+  /// Makes an extractor; without a parser it reads by word classes alone.
+  package init(
+    rules: ClaimRules, normalizer: QuantityNormalizer, syntax: SyntaxReader? = nil
+  ) {
+    self.syntax = syntax
     self.rules = rules
     self.normalizer = normalizer
   }
@@ -31,13 +36,14 @@ package struct ClaimExtractor: Sendable {
         sentence.tokens, of: text, rules: rules, quantities: quantities, dates: dates,
         exclusions: exclusions)
       discourse.findSetting(view)
+      discourse.note(dates)
       let published = document.profile.published?.date
       discourse.note(
         EventSlot(view: view, clause: sentence.tokens, discourse: discourse, published: published)
           .mentioned())
       if !quantities.isEmpty {
         let reader = SentenceReader(
-          view: view, discourse: discourse, before: previous,
+          view: view, tree: syntax.map { SentenceTree(view, $0.read(sentence, in: text)) }, discourse: discourse, before: previous,
           published: published)
         let drafts = reader.drafts()
         for draft in drafts {

@@ -1,3 +1,4 @@
+import TallyQuantities
 import TallyText
 
 /// What a document has spoken of so far: where `there`, `the country` and `it` point.
@@ -19,6 +20,9 @@ struct Discourse: Sendable {
 
   /// The most happenings that are kept: enough for news, and it keeps time linear.
   private static let mostHappenings = 24
+
+  /// The last year that the document named in full, for its days and months without one.
+  private(set) var year: Int?
 
   /// How many sentences have been read.
   private var sentences = 0
@@ -75,12 +79,34 @@ struct Discourse: Sendable {
     happenings += mentioned.prefix(max(0, free))
   }
 
+  /// The days that a date means: counted from the day of publication; where that is unknown, a day or month without a
+  /// year is of the year that the text named last.
+  func days(of date: DateMention, published: CalendarDate?) -> DateRange? {
+    if let days = date.resolve(published: published) { return days }
+    guard date.lacksOnlyYear, let year else { return nil }
+    return date.resolve(published: CalendarDate(year: year, month: 12, day: 31))
+  }
+
+  /// Takes note of the last year in a sentence.
+  mutating func note(_ dates: [DateMention]) {
+    for date in dates {
+      if case .absolute(let days) = date.expression { year = days.to.components.year }
+    }
+  }
+
   /// Takes note of the names in a sentence.
   mutating func read(_ view: SentenceView) {
     for chunk in view.entities.chunks {
       let mention = chunk.value
       let span = view.span(mention.tokens)
-      guard let index = mention.entity, !isModifier(mention, in: view) else { continue }
+      guard !isModifier(mention, in: view) else { continue }
+      guard let index = mention.entity else {
+        if isSubject(mention, in: view) {
+          actor = Slot(
+            mention.name, TrailStep(.actor, span: span, result: mention.name), certainty: 0.7)
+        }
+        continue
+      }
       let entity = view.rules.entities[index]
       let isGoverned = isGoverned(mention, in: view)
       if mention.form == .name, entity.kind.isPlace, isGoverned || place == nil {
@@ -102,6 +128,14 @@ struct Discourse: Sendable {
     let before = mention.tokens.lowerBound - 1
     return view.has(.preposition, at: before)
       || (view.has(.determiner, at: before) && view.has(.preposition, at: before - 1))
+  }
+
+  /// `Lufthansa is short of staff`: a name that no rule knows, right before a verb.
+  private func isSubject(_ mention: EntityMention, in view: SentenceView) -> Bool {
+    let next = mention.tokens.upperBound
+    return mention.form == .name && !isGoverned(mention, in: view)
+      && (view.has([.being, .having, .auxiliary, .verb, .speech], at: next)
+        || view.relation(at: next)?.value.isVerb == true)
   }
 
   /// `the Afghanistan war`: a name before a noun only says which war.

@@ -6,6 +6,9 @@ struct SentenceReader {
   /// The sentence.
   let view: SentenceView
 
+  /// Its tree, where a parser was there to make one.
+  let tree: SentenceTree?
+
   /// What earlier sentences spoke of.
   let discourse: Discourse
 
@@ -21,16 +24,19 @@ struct SentenceReader {
     var drafts: [ClaimDraft] = []
     for mention in view.quantities {
       var draft = read(mention, after: drafts)
-      draft.attribution = attribution.find(draft)
+      draft.attribution = Agreement.settle(
+        attribution.find(draft), treeSlots(mention)?.attribution())
       drafts.append(draft)
     }
-    return SharedSlots(view: view, before: before).share(drafts).map(withHappening)
+    return Distribution(view: view)
+      .distributed(SharedSlots(view: view, before: before).share(drafts)).map(withHappening)
   }
 
   /// What happened is looked up last, since the relation and the time may be shared.
   private func withHappening(_ draft: ClaimDraft) -> ClaimDraft {
     let clause = ClauseFinder(view: view).clause(around: draft.mention.tokens.lowerBound..<draft.end)
     var draft = draft
+    draft.relation = draft.relation ?? presumed(draft) ?? continued(draft)
     draft.happening = EventSlot(
       view: view, clause: clause, discourse: discourse, published: published
     ).find(draft)
@@ -39,25 +45,57 @@ struct SentenceReader {
 
   private func read(_ mention: QuantityMention, after drafts: [ClaimDraft]) -> ClaimDraft {
     let phrase =
-      mention.kind == .count
+      mention.kind == .count || mention.kind == .fraction
       ? NounPhraseReader(view: view).phrase(at: mention.tokens.upperBound)
       : NounPhrase.empty(at: mention.tokens.upperBound)
     var draft = ClaimDraft(mention, phrase: phrase)
     draft.whole = whole(of: mention)
     let clause = ClauseFinder(view: view).clause(
       around: mention.tokens.lowerBound..<max(draft.end, mention.tokens.upperBound))
-    draft.thing = ThingSlot(
-      view: view, clause: clause, earlier: before + drafts
-    ).find(draft)
+    let branches = treeSlots(mention)
+    draft.thing = Agreement.settle(
+      ThingSlot(view: view, clause: clause, earlier: before + drafts).find(draft),
+      mention.kind == .percent || mention.kind == .age ? nil : branches?.thing())
     draft.thingTokens = draft.thing?.step.span.flatMap(view.tokens(in:))
-    readRelation(into: &draft, clause)
-    draft.actor = ActorSlot(view: view, clause: clause, discourse: discourse).find(draft)
-    draft.place = PlaceSlot(view: view, clause: clause, discourse: discourse).find(draft)
+    readRelation(into: &draft, clause, branches)
+    draft.actor = actor(of: draft, clause, branches)
+    draft.place = Agreement.settle(
+      PlaceSlot(view: view, clause: clause, discourse: discourse).find(draft), branches?.place())
     CueSlots(view: view, clause: clause).read(into: &draft)
+    if let modality = branches?.modality() { draft.modality = draft.modality ?? modality }
     draft.restrictors += RestrictorSlots(view: view).find(draft)
     draft.period = RestrictorSlots(view: view).period(draft)
-    draft.asOf = TimeSlot(view: view, clause: clause, published: published).find(draft)
+    draft.asOf = TimeSlot(view: view, clause: clause, published: published, discourse: discourse).find(draft)
     return draft
+  }
+
+  private func treeSlots(_ mention: QuantityMention) -> TreeSlots? {
+    guard let tree, let node = FigureNode(mention, in: tree) else { return nil }
+    return TreeSlots(tree: tree, node: node, discourse: discourse)
+  }
+
+  /// Who does it: the grammar's reading of the noun phrase, else the subject that the tree shows.
+  private func actor(
+    of draft: ClaimDraft, _ clause: Range<Int>, _ branches: TreeSlots?
+  ) -> Slot<String>? {
+    let slot = ActorSlot(view: view, clause: clause, discourse: discourse)
+    let shallow = slot.find(draft)
+    guard let branches, !slot.isUndergone(draft) else { return shallow }
+    switch branches.actor(draft) {
+    case .named(let found): return Agreement.settle(shallow, found)
+    case .unknown: return shallow
+    case .unnamed:
+      // The nearest name before the figure is not its subject where the tree shows another one.
+      return (shallow?.certainty ?? 0) > ActorSlot.asSubject ? shallow : nil
+    }
+  }
+
+  private func settled(
+    _ shallow: RelationSlot.Found?, _ tree: RelationSlot.Found?
+  ) -> RelationSlot.Found? {
+    guard let shallow, let tree else { return shallow ?? tree }
+    let slot = Agreement.settle(shallow.slot, tree.slot) ?? shallow.slot
+    return (slot, slot.value == shallow.slot.value ? shallow.tokens : tree.tokens)
   }
 
   /// `88 of the 275 dead`: the noun phrase of the second figure.
@@ -69,22 +107,42 @@ struct SentenceReader {
     return NounPhraseReader(view: view).phrase(at: whole.tokens.upperBound)
   }
 
+  /// `Police put it at 190,000`: where the thing is that of the sentence before, what was said of it there holds on.
+  private func continued(_ draft: ClaimDraft) -> Slot<String>? {
+    guard draft.phrase.tokens.isEmpty, let last = before.last, let relation = last.relation,
+      view.rules.events.contains(relation.value), last.thing?.value.name == draft.thing?.value.name
+    else { return nil }
+    return Slot(
+      relation.value,
+      TrailStep(
+        .relation, rule: relation.step.rule, span: relation.step.span,
+        result: "\(relation.value), carried over from the sentence before"),
+      certainty: relation.certainty * 0.65)
+  }
+
   /// `1.03 million protesters`: what is said of such people where the sentence says nothing else.
   private func presumed(_ draft: ClaimDraft) -> Slot<String>? {
-    guard let thing = draft.thing, let rule = view.rules.things[thing.value.name],
-      let relation = rule.presumed
+    guard let thing = draft.thing,
+      let relation = thing.value.presumed ?? view.rules.things[thing.value.name]?.presumed
     else { return nil }
     return Slot(
       relation,
       TrailStep(
-        .relation, rule: rule.rule, span: thing.step.span,
+        .relation, rule: thing.step.rule, span: thing.step.span,
         result: "\(relation), as a \(thing.value.name)"),
       certainty: 0.7)
   }
 
   /// The relation that the counted thing's own word carries, else the one that the clause states.
-  private func readRelation(into draft: inout ClaimDraft, _ clause: Range<Int>) {
-    let found = RelationSlot(view: view, clause: clause).find(draft)
+  private func readRelation(
+    into draft: inout ClaimDraft, _ clause: Range<Int>, _ branches: TreeSlots?
+  ) {
+    let found = settled(
+      RelationSlot(view: view, clause: clause).find(draft), branches?.relation(draft))
+    if let held = HeldSlot(view: view, clause: clause).find(draft, beside: found) {
+      draft.relation = held
+      return
+    }
     let isStated = (found?.slot.certainty ?? 0) >= 0.95 && (draft.thing?.certainty ?? 0) < 0.9
     if !isStated, let carried = draft.thing?.value.relation, let step = draft.thing?.step {
       draft.relation = Slot(
@@ -95,13 +153,17 @@ struct SentenceReader {
     // A diameter or a duration says itself what is with its owner.
     let isAttribute = draft.thing?.value.kind == ClaimRules.attributeKind
     if isAttribute, draft.mention.kind == .measure { return }
-    guard let found else {
-      draft.relation = presumed(draft)
-      return
-    }
+    guard let found else { return }
     draft.relation = Slot(
       found.slot.value.relation, found.slot.step, certainty: found.slot.certainty)
     draft.relationTokens = found.tokens
+    if draft.thing == nil, let elided = found.slot.value.elided {
+      draft.thing = Slot(
+        view.rules.things[elided].map(Thing.init) ?? Thing(name: elided),
+        TrailStep(
+          .counted, rule: found.slot.value.rule, span: view.span(found.tokens),
+          result: "\(elided), left out"), certainty: 0.7)
+    }
     if let modality = found.slot.value.modality {
       draft.modality = Slot(
         modality,

@@ -26,6 +26,9 @@ package struct ClaimRules: Sendable {
   /// The kind of happening that a relation speaks of by itself: a march for `marched`.
   package var happeningsByRelation: [String: EventWord] = [:]
 
+  /// What is said of those who are at a happening: `marched` for a march.
+  package var relationsByHappening: [String: String] = [:]
+
   /// The relations whose figures always come on top of what is there.
   package var increments: Set<String> = []
 

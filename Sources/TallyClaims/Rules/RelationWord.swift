@@ -6,8 +6,11 @@ package struct RelationWord: Hashable, Sendable {
   /// The canonical relation.
   package let relation: String
 
-  /// Whether the word is a noun, which governs its figure with `of`.
+  /// Whether the word may be a noun, which governs its figure with `of`.
   package let isNoun: Bool
+
+  /// Whether the word may be a verb or an adjective; `pledge` may be either.
+  package let isVerb: Bool
 
   /// What the thing is when the text leaves it out: `person` for `143 wounded`.
   package let elided: String?
@@ -29,7 +32,7 @@ package struct RelationWord: Hashable, Sendable {
 
   /// Makes a relation word.
   package init(
-    relation: String, isNoun: Bool, elided: String?, isEvent: Bool,
+    relation: String, isNoun: Bool, isVerb: Bool, elided: String?, isEvent: Bool,
     isIncremental: Bool, kinds: Set<QuantityMention.Kind>, modality: Modality?, rule: RuleID
   ) {
     self.isIncremental = isIncremental
@@ -37,6 +40,7 @@ package struct RelationWord: Hashable, Sendable {
     self.isEvent = isEvent
     self.relation = relation
     self.isNoun = isNoun
+    self.isVerb = isVerb
     self.elided = elided
     self.modality = modality
     self.rule = rule

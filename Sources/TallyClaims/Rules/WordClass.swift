@@ -72,6 +72,12 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `than`, `against`, `versus`: what follows is what a figure is compared with.
   package static let comparison = WordClass(rawValue: 1 << 29)
 
+  /// `airline`, `company`, `group`, after `the`: the last organization or country spoken of.
+  package static let actorAnaphor = WordClass(rawValue: 1 << 30)
+
+  /// `respectively`: hands out names to figures in order.
+  package static let distributive = WordClass(rawValue: 1 << 31)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -96,6 +102,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "countryAnaphor": .countryAnaphor, "strength": .strength, "boundary": .boundary,
     "speech": .speech, "speaker": .speaker, "tally": .tally, "direction": .direction,
     "title": .title, "entityPronoun": .entityPronoun, "elliptic": .elliptic,
-    "comparison": .comparison,
+    "comparison": .comparison, "actorAnaphor": .actorAnaphor,
+    "distributive": .distributive,
   ]
 }

@@ -12,6 +12,9 @@ struct ActorSlot {
   /// What earlier sentences spoke of.
   let discourse: Discourse
 
+  /// How sure a subject is that was found as the nearest name before the verb.
+  static let asSubject = 0.85
+
   /// The actor of a draft's figure.
   func find(_ draft: ClaimDraft) -> Slot<String>? {
     inPhrase(draft) ?? phraseAfter(draft) ?? owner(of: draft)
@@ -19,7 +22,7 @@ struct ActorSlot {
   }
 
   /// Whether it happens to those who are counted, so that the subject of the verb is not among them.
-  private func isUndergone(_ draft: ClaimDraft) -> Bool {
+  func isUndergone(_ draft: ClaimDraft) -> Bool {
     draft.relation.map { view.rules.events.contains($0.value) } ?? false
   }
 
@@ -43,7 +46,9 @@ struct ActorSlot {
       return nil
     }
     for token in draft.end + 1..<draft.end + 4 {
-      if let entity = view.entity(at: token) { return slot(entity, certainty: 0.85) }
+      if let entity = view.entity(at: token) {
+        return isKnown(entity) ? slot(entity, certainty: 0.85) : nil
+      }
       guard view.has(.determiner, at: token) else { return nil }
     }
     return nil
@@ -157,19 +162,11 @@ struct ActorSlot {
   /// The actor that a name stands for: a capital and a seat are their country's government.
   private func slot(_ mention: EntityMention, certainty: Double) -> Slot<String>? {
     if mention.entity == nil, isThing(mention) { return nil }
-    let name = actorName(mention)
+    let name = view.actorName(mention)
     let rule = mention.entity.map { view.rules.entities[$0].rule }
     return Slot(
       name, TrailStep(.actor, rule: rule, span: view.span(mention.tokens), result: name),
       certainty: mention.entity == nil ? certainty * 0.85 : certainty)
-  }
-
-  private func actorName(_ mention: EntityMention) -> String {
-    guard let index = mention.entity else { return mention.name }
-    let entity = view.rules.entities[index]
-    if let country = entity.capitalOf { return country }
-    if let country = entity.serves { return country }
-    return entity.name
   }
 
   private func carried(_ actor: Slot<String>, from word: String, at token: Int) -> Slot<String> {

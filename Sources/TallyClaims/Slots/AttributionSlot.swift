@@ -87,7 +87,8 @@ struct AttributionSlot {
         if view.has(.speaker, at: entity.tokens.upperBound) {
           return speaker(at: entity.tokens.upperBound, in: view)
         }
-        if distance <= besideVerb, entity.form != .adjective, canSpeak(entity, in: view) {
+        let isNear = distance <= besideVerb || token > verb && view.has(.auxiliary, at: verb + 1)
+        if isNear, entity.form != .adjective, canSpeak(entity, in: view) {
           return slot(entity.name, view.span(entity.tokens), certainty: 0.7)
         }
       }

@@ -25,7 +25,8 @@ struct EventSlot {
     }
     let kind = view.rules.happeningsByRelation[relation]
     if let noun = noun(of: draft) {
-      let own = happening(noun, kind: kind?.event)
+      let named = happening(noun, kind: kind?.event)
+      let own = Happening(event: named.event, days: closeDays(draft) ?? named.days)
       return slot(complete(own, draft), noun.value.rule, view.span(noun.tokens), certainty: 0.85)
     }
     let own = Happening(event: kind?.event, days: ownDays(draft))
@@ -72,7 +73,15 @@ struct EventSlot {
   private func days(beside noun: Range<Int>) -> DateRange? {
     let near = view.dates.filter { $0.tokens.distance(to: noun) <= EventSlot.besideNoun }
     return near.min { $0.tokens.distance(to: noun) < $1.tokens.distance(to: noun) }
-      .flatMap { $0.edge == .within ? $0.resolve(published: published) : nil }
+      .flatMap { $0.edge == .within ? discourse.days(of: $0, published: published) : nil }
+  }
+
+  /// `the 500,000 who came in 2003`: a date in the figure's own phrase.
+  private func closeDays(_ draft: ClaimDraft) -> DateRange? {
+    guard let span = draft.asOf?.step.span, let tokens = view.tokens(in: span),
+      tokens.lowerBound >= draft.end, tokens.lowerBound <= draft.end + EventSlot.besideNoun
+    else { return nil }
+    return ownDays(draft)
   }
 
   /// The days of the figure's own sentence, unless they date somebody's words.

@@ -16,9 +16,18 @@ struct PlaceSlot {
   func find(_ draft: ClaimDraft) -> Slot<Place>? {
     let next = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
     let stop = max(draft.end, min(clause.upperBound, next ?? clause.upperBound))
-    return nearest(in: draft.end..<min(stop, draft.end + ClauseFinder.reach))
+    return bracketed(draft) ?? nearest(in: draft.end..<min(stop, draft.end + ClauseFinder.reach))
       ?? last(in: clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound))
-      ?? opening(draft) ?? setting(of: draft)
+      ?? opening(draft) ?? heading(draft) ?? setting(of: draft)
+  }
+
+  /// `Poland (210,000), Slovakia (54,000)`: the name before the bracket.
+  private func bracketed(_ draft: ClaimDraft) -> Slot<Place>? {
+    let bracket = draft.mention.tokens.lowerBound - 1
+    guard view.isByte(UInt8(ascii: "("), at: bracket), let name = view.entity(at: bracket - 1),
+      name.form == .name
+    else { return nil }
+    return slot(name, certainty: 0.9)
   }
 
   /// What happens somewhere happens where the document is set.
@@ -70,6 +79,20 @@ struct PlaceSlot {
     return place(at: first).map(lowered)
   }
 
+  /// `Seized in the Rotterdam raid: 17 rifles and two boats`: what stands before the colon holds for all behind it.
+  private func heading(_ draft: ClaimDraft) -> Slot<Place>? {
+    guard let heading = ClauseFinder(view: view).heading,
+      draft.mention.tokens.lowerBound >= heading.upperBound
+    else { return nil }
+    for token in heading.reversed() {
+      if let found = place(at: token) { return lowered(found) }
+      if let name = view.entity(at: token), name.entity != nil, name.form == .name {
+        return slot(name, certainty: 0.75)
+      }
+    }
+    return nil
+  }
+
   /// The place phrase that starts at a token.
   private func place(at token: Int) -> Slot<Place>? {
     if let found = boundary(at: token) { return found }
@@ -87,8 +110,9 @@ struct PlaceSlot {
 
   /// `reach Estonia`, `fled Lima`: a verb whose object is the place.
   private func reached(after token: Int) -> Slot<Place>? {
-    guard let relation = view.relations.covering(token), !relation.value.isNoun,
-      relation.tokens.upperBound == token + 1, let entity = view.entity(at: token + 1),
+    guard let relation = view.relations.covering(token), relation.value.isVerb,
+      relation.tokens.upperBound == token + 1,
+      let entity = view.entity(at: token + (view.has(.determiner, at: token + 1) ? 2 : 1)),
       entity.entity != nil, entity.form == .name, !view.isPossessive(entity)
     else { return nil }
     return slot(entity, certainty: 0.8)

@@ -14,12 +14,12 @@ struct RelationSlot {
 
   /// The relation of a draft's figure, from its own words.
   func find(_ draft: ClaimDraft) -> Found? {
-    let kind = draft.mention.kind
+    let kind = draft.countedKind
     let suits = { (found: Found?) in
       found.flatMap { $0.slot.value.kinds.contains(kind) ? $0 : nil }
     }
     return suits(after(draft)) ?? suits(adjective(draft)) ?? suits(before(draft))
-      ?? suits(eventNoun(draft)) ?? inClause(draft)
+      ?? suits(eventNoun(draft)) ?? inClause(draft) ?? suits(inHeading(draft))
   }
 
   /// `troops stationed in`, `were killed`, `serve in`: the word after the noun phrase.
@@ -33,7 +33,7 @@ struct RelationSlot {
       token += 1
       skipped += 1
     }
-    guard let relation = view.relation(at: token), !relation.value.isNoun else { return nil }
+    guard let relation = view.relation(at: token), relation.value.isVerb else { return nil }
     return found(relation, certainty: 0.95)
   }
 
@@ -52,7 +52,7 @@ struct RelationSlot {
       token -= 1
       skipped += 1
     }
-    guard let relation = view.relations.covering(token), !relation.value.isNoun,
+    guard let relation = view.relations.covering(token), relation.value.isVerb,
       clause.contains(token)
     else { return nil }
     return found(relation, certainty: 0.9)
@@ -87,11 +87,26 @@ struct RelationSlot {
     return nil
   }
 
+  /// `Damage in Vanuatu: 90 houses, six churches`.
+  private func inHeading(_ draft: ClaimDraft) -> Found? {
+    guard let heading = ClauseFinder(view: view).heading,
+      draft.mention.tokens.lowerBound >= heading.upperBound
+    else { return nil }
+    let words = heading.filter { !view.has([.having, .being], at: $0) }
+    return words.lazy.compactMap(view.relation).first.map { found($0, certainty: 0.65) }
+  }
+
   /// Whether a relation word of the clause can be meant: it suits the figure, and is no mere auxiliary.
   private func suits(_ relation: Chunk<RelationWord>, _ draft: ClaimDraft, at token: Int) -> Bool {
-    relation.value.kinds.contains(draft.mention.kind)
-      && (!relation.value.isNoun || draft.mention.kind != .count)
+    relation.value.kinds.contains(draft.countedKind)
+      && (relation.value.isVerb || draft.countedKind != .count || isTurnout(relation, draft))
       && (relation.tokens.count > 1 || !view.has([.having, .being], at: token))
+  }
+
+  /// `put attendance at 550,000`: a noun that says by itself what is counted, where the text does not.
+  private func isTurnout(_ relation: Chunk<RelationWord>, _ draft: ClaimDraft) -> Bool {
+    relation.value.elided != nil && (draft.thing?.certainty ?? 0) < 0.7
+      && relation.tokens.upperBound <= draft.mention.tokens.lowerBound
   }
 
   /// `a further`, `the estimated`: words between a verb and its figure.

@@ -9,8 +9,12 @@ struct Thing: Hashable, Sendable {
   /// An outcome that its word carries: `killed` for `dead`.
   let relation: String?
 
+  /// What is said of it where the text says nothing else.
+  let presumed: String?
+
   /// Makes a thing.
-  init(name: String, kind: String? = nil, relation: String? = nil) {
+  init(name: String, kind: String? = nil, relation: String? = nil, presumed: String? = nil) {
+    self.presumed = presumed
     self.name = name
     self.kind = kind
     self.relation = relation
@@ -18,6 +22,7 @@ struct Thing: Hashable, Sendable {
 
   /// Makes the thing that a rule names.
   init(_ thing: CountedThing) {
-    self.init(name: thing.name, kind: thing.kind, relation: thing.relation)
+    self.init(
+      name: thing.name, kind: thing.kind, relation: thing.relation, presumed: thing.presumed)
   }
 }

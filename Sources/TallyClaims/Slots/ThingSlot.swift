@@ -23,7 +23,7 @@ struct ThingSlot {
 
   private func counted(_ draft: ClaimDraft) -> Slot<Thing>? {
     if let strong = strength(draft) { return strong }
-    return inPhrase(draft.phrase) ?? groupBefore(draft) ?? participleAfter(draft)
+    return partNamed(draft) ?? inPhrase(draft.phrase) ?? verbBefore(draft) ?? turnoutBefore(draft) ?? groupBefore(draft) ?? participleAfter(draft)
       ?? subset(draft) ?? tallyBefore(draft) ?? carriedOver(draft) ?? subjectBefore(draft)
   }
 
@@ -75,6 +75,43 @@ struct ThingSlot {
     return members(of: thing)
   }
 
+  /// `nine of whom were children`, `five of them firemen`: what the part is said to be.
+  private func partNamed(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let after = draft.mention.tokens.upperBound
+    guard view.has(.ofPreposition, at: after), view.has([.pronoun, .relative], at: after + 1) else {
+      return nil
+    }
+    var token = after + 2
+    while view.has(.being, at: token) { token += 1 }
+    guard let thing = view.things.starting(at: token), thing.value.relation == nil else { return nil }
+    return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.92)
+  }
+
+  /// `kills 8`, `and wounded 29`: the verb says that people are counted.
+  private func verbBefore(_ draft: ClaimDraft) -> Slot<Thing>? {
+    var token = draft.mention.tokens.lowerBound - 1
+    while view.has([.determiner, .adverb], at: token) { token -= 1 }
+    guard draft.phrase.tokens.isEmpty, let relation = view.relations.covering(token),
+      relation.value.isVerb, let elided = relation.value.elided
+    else { return nil }
+    return sharer(elided)
+      ?? slot(thing(named: elided), rule: relation.value.rule, relation.tokens, certainty: 0.85)
+  }
+
+  /// `a turnout of 190,000`: the noun says who is counted.
+  private func turnoutBefore(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let preposition = draft.mention.tokens.lowerBound - 1
+    guard view.has(.ofPreposition, at: preposition),
+      let relation = view.relations.covering(preposition - 1), relation.value.isNoun,
+      let elided = relation.value.elided
+    else { return nil }
+    return slot(thing(named: elided), rule: relation.value.rule, relation.tokens, certainty: 0.8)
+  }
+
+  private func thing(named name: String) -> Thing {
+    view.rules.things[name].map(Thing.init) ?? Thing(name: name)
+  }
+
   private func members(of thing: Chunk<CountedThing>) -> Slot<Thing>? {
     guard let members = thing.value.members else { return nil }
     let member = view.rules.things[members].map(Thing.init) ?? Thing(name: members)
@@ -115,10 +152,25 @@ struct ThingSlot {
     while view.has([.being, .having, .auxiliary, .adverb], at: token) { token += 1 }
     let relation = draft.phrase.adjective ?? view.relation(at: token)
     guard let relation, let elided = relation.value.elided else { return nil }
+    if let sharer = sharer(elided) { return sharer }
     let thing = view.rules.things[elided].map(Thing.init) ?? Thing(name: elided)
     return slot(
       thing, rule: relation.value.rule, relation.tokens, certainty: 0.85,
       note: "\(elided), left out before \"\(view.words(relation.tokens))\"")
+  }
+
+  /// `Seven soldiers died and three were hurt`: of the people counted before, in the same sentence.
+  private func sharer(_ elided: String) -> Slot<Thing>? {
+    guard let kind = view.rules.things[elided]?.kind,
+      let before = earlier.last(where: { $0.thing?.value.kind == kind }), let thing = before.thing,
+      view.tokens.contains(before.mention.tokens.lowerBound), before.modality == nil
+    else { return nil }
+    return Slot(
+      Thing(name: thing.value.name, kind: kind),
+      TrailStep(
+        .counted, rule: thing.step.rule, span: thing.step.span,
+        result: "\(thing.value.name), as in the figure before"),
+      certainty: thing.certainty * 0.85)
   }
 
   /// `88 of the 275 dead`, `of the 275 victims, 88`: the thing of the whole.

@@ -12,6 +12,9 @@ struct TimeSlot {
   /// The day of publication, if it is known.
   let published: CalendarDate?
 
+  /// What earlier sentences spoke of.
+  let discourse: Discourse
+
   /// The days for which a draft's claim holds.
   func find(_ draft: ClaimDraft) -> Slot<AsOf>? {
     // "A rotation that began in 2016, 900 already serve": what is so now holds at publication.
@@ -19,7 +22,7 @@ struct TimeSlot {
     let nearest = FigureDates(view: view, clause: clause).date(of: draft) {
       !isCurrent || follows($0.tokens, draft)
     }
-    if let nearest, let days = nearest.resolve(published: published) {
+    if let nearest, let days = discourse.days(of: nearest, published: published) {
       let step = TrailStep(
         .time, rule: nearest.trail.first?.rule, span: nearest.span,
         result: days.from == days.to ? "\(days.from)" : "\(days.from) to \(days.to)")

@@ -85,7 +85,10 @@ extension PairJudge {
     func dated(_ one: Claim, _ other: Claim) -> Frame {
       var frame = self
       let gap = one.eventDays.flatMap { first in other.eventDays.map { first.gap(to: $0) } }
-      frame.sharesEvent = sharesEvent && gap.map { $0 <= Frame.nightfall } ?? false
+      let areExact = [one, other].allSatisfy {
+        $0.eventDays.map { $0.from.days(to: $0.to) <= Frame.nightfall } ?? false
+      }
+      frame.sharesEvent = sharesEvent && areExact && gap.map { $0 <= Frame.nightfall } ?? false
       frame.areEventsApart = gap.map { $0 > Frame.nightfall } ?? false
       return frame
     }

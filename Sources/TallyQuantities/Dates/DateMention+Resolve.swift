@@ -16,6 +16,14 @@ extension DateMention {
     }
   }
 
+  /// Whether the words name a day or month of the calendar and only the year is missing.
+  package var lacksOnlyYear: Bool {
+    switch expression {
+    case .monthDay, .monthDays, .month, .quarters: true
+    default: false
+    }
+  }
+
   private func days(published: CalendarDate?) -> DateRange? {
     if case .absolute(let range) = expression { return range }
     guard let published else { return nil }

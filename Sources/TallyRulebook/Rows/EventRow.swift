@@ -6,15 +6,18 @@ package struct EventRow: RuleRow {
   package let words: [String]
   /// The relations that speak of such a happening where no noun does: `marched`.
   package let relations: [String]
+  /// What is said of those who were there: `the march had 300 people`.
+  package let attended: String?
   package let example: RuleExample
 
-  private enum CodingKeys: CodingKey, CaseIterable { case event, words, relations, example }
+  private enum CodingKeys: CodingKey, CaseIterable { case event, words, relations, attended, example }
 
   package init(from decoder: any Decoder) throws {
     let row = try decoder.container(strictlyKeyedBy: CodingKeys.self)
     event = try row.decodeIfPresent(String.self, forKey: .event)
     words = try row.decode([String].self, forKey: .words)
     relations = try row.decodeIfPresent([String].self, forKey: .relations) ?? []
+    attended = try row.decodeIfPresent(String.self, forKey: .attended)
     example = try row.decode(RuleExample.self, forKey: .example)
   }
 }

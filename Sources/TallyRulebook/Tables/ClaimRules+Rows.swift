@@ -51,18 +51,21 @@ extension ClaimRules {
     let row = line.row
     let modality = try row.modality.map { try line.modality($0) }
     let kinds = Set(try row.of.map { try line.kind($0) })
-    func word(isNoun: Bool) -> RelationWord {
+    func word(isNoun: Bool, isVerb: Bool) -> RelationWord {
       RelationWord(
-        relation: row.relation, isNoun: isNoun, elided: row.elided, isEvent: row.event,
+        relation: row.relation, isNoun: isNoun, isVerb: isVerb, elided: row.elided, isEvent: row.event,
         isIncremental: row.incremental, kinds: kinds, modality: modality, rule: line.id)
     }
     if row.event { events.insert(row.relation) }
     if row.incremental { increments.insert(row.relation) }
-    for form in row.verbs.flatMap(Inflection.forms) + row.words {
-      relations.insert(vocabulary.internPhrase(form), word(isNoun: false))
+    let verbs = row.verbs.flatMap(Inflection.forms) + row.words
+    let nouns = Set(row.nouns.flatMap(forms))
+    for form in verbs {
+      let isNoun = nouns.contains(form)
+      relations.insert(vocabulary.internPhrase(form), word(isNoun: isNoun, isVerb: true))
     }
-    for form in row.nouns.flatMap(forms) {
-      relations.insert(vocabulary.internPhrase(form), word(isNoun: true))
+    for form in nouns.subtracting(verbs).sorted() {
+      relations.insert(vocabulary.internPhrase(form), word(isNoun: true, isVerb: false))
     }
   }
 
@@ -72,6 +75,9 @@ extension ClaimRules {
       happenings.insert(vocabulary.internPhrase(form), word)
     }
     for relation in line.row.relations { happeningsByRelation[relation] = word }
+    if let event = line.row.event, let attended = line.row.attended {
+      relationsByHappening[event] = attended
+    }
   }
 
   private mutating func add(_ line: RuleLine<CueRow>, _ vocabulary: inout Vocabulary) throws {

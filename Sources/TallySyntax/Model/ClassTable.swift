@@ -38,7 +38,8 @@ package struct ClassTable: Sendable {
   /// Adds the weights of the features to the scores.
   func score(_ list: borrowing FeatureList, into scores: inout InlineArray<64, Int32>) {
     let buckets = slots.buckets.span
-    let values = WeightCode.values.span
+    let codes = WeightCode.values
+    let values = codes.span
     let pairs = pairs.span
     for index in 0..<list.count {
       var place = Int(slots.payload(of: list.values[index], in: buckets))

@@ -8,7 +8,8 @@ package struct StepTable: Sendable {
   /// The scores of the steps, in the order of `Transition`.
   func scores(of list: borrowing FeatureList) -> SIMD4<Int32> {
     let buckets = slots.buckets.span
-    let values = WeightCode.values.span
+    let codes = WeightCode.values
+    let values = codes.span
     var (shift, left, right): (Int32, Int32, Int32) = (0, 0, 0)
     for index in 0..<list.count {
       let payload = slots.payload(of: list.values[index], in: buckets)

@@ -1,0 +1,42 @@
+import TallySyntax
+
+/// Finds in the tree where: the phrases on the noun, on its verb, and on the clauses above.
+struct TreePlace {
+  /// The sentence.
+  let tree: SentenceTree
+
+  /// The figure.
+  let node: FigureNode
+
+  /// The words that name places, nearest first: each is governed by a preposition of place.
+  func candidates() -> [Int] {
+    var hosts = tree.dependents(of: node.anchor, .acl) + [node.anchor]
+    if node.anchor != node.number { hosts.append(node.number) }
+    hosts += [node.eventNoun, node.governor].compactMap(\.self)
+    if let governor = node.governor {
+      hosts += tree.dependents(of: governor, .xcomp)
+      hosts += tree.parsed.ancestors(of: governor).prefix(2).filter {
+        tree.relation(of: $0) != .ccomp && !tree.has(.speech, at: $0)
+      }
+    }
+    return hosts.flatMap(phrases)
+  }
+
+  /// The nouns of place that hang on a word, those behind it first.
+  private func phrases(on host: Int) -> [Int] {
+    let found = tree.dependents(of: host, .nmod, .obl).filter {
+      tree.isGoverned($0, by: [.placePreposition, .goalPreposition])
+    }
+    return found.filter { $0 > host } + found.filter { $0 < host }
+  }
+
+  /// The name in a phrase: its head, or what stands after its `of`: `the outskirts of Benghazi`, `Benghazi's port`.
+  func name(in phrase: Int) -> EntityMention? {
+    if let entity = tree.entity(at: phrase), entity.form == .name { return entity }
+    let within = tree.dependents(of: phrase, .nmod, .compound, .amod, .appos)
+    return within.lazy.compactMap { word -> EntityMention? in
+      guard let entity = tree.entity(at: word), entity.form == .name else { return nil }
+      return entity
+    }.first
+  }
+}
