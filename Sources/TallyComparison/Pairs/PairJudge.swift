@@ -39,6 +39,7 @@ struct PairJudge {
       severity: isConflict ? ruling.severity ?? severities.severity(pair.nearest.ratio) : nil,
       gap: pair.nearest.gap, ratio: pair.nearest.ratio, days: pair.days,
       timeMayExplain: ruling.timeMayExplain, confidence: pair.confidence,
+      isOneStatement: frame.link == .statement,
       trail: keyTrail.steps(pair.earlier.key, pair.later.key, course: pair.course)
         + [TrailStep(.verdict, rule: ruling.rule, result: ruling.verdict.rawValue)])
   }
