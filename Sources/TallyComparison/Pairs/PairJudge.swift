@@ -157,7 +157,10 @@ struct PairJudge {
       let share = timeShare(one, other, frame) ?? (isLinked ? 1 : nil)
     else { return nil }
     let days = daysBetween(first, second, frame.course.course)
-    let meeting = figures.meeting(earlier.quantity, later.quantity, sameDay: days == 0)
+    let meeting =
+      frame.link == .statement
+      ? figures.meetingInStatement(earlier.quantity, later.quantity)
+      : figures.meeting(earlier.quantity, later.quantity, sameDay: days == 0)
     return ClaimPair(
       first: first, second: second, earlier: earlier, later: later, days: days,
       course: frame.course, meeting: meeting, nearest: nearest,

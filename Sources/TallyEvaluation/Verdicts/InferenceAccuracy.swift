@@ -21,7 +21,8 @@ struct InferenceAccuracy: Sendable {
     let said = try await figures(pairs, checker: checker)
     var labels = LabelScore<InferencePair.Label>()
     for (pair, figures) in zip(pairs, said) {
-      let label = InferencePair.Label(figures)
+      let label = InferencePair.Label(
+        figures, coverage: WordCoverage.share(of: pair.b, in: pair.a))
       labels.add(gold: pair.label, said: label, isRight: label == pair.label)
     }
     let frequent = InferencePair.Label.allCases.map { label in

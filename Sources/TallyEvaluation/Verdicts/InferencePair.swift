@@ -18,15 +18,16 @@ extension InferencePair.Label {
   ///
   /// - Parameters:
   ///   - figures: for each figure of the second sentence, what the first says of it; nil where it says nothing.
+  ///   - coverage: the share of the second sentence's words that the first has.
   ///
   /// One wrong figure makes a sentence wrong, whatever else agrees: a contradiction. Where the first sentence gives
-  /// every figure of the second, these follow. Anything else says nothing: neutral. Words without figures are not
-  /// read, so that entailment rests on figures alone.
-  init(_ figures: [Implication?]) {
+  /// every figure of the second and most of its words, these follow. Anything else says nothing: neutral.
+  init(_ figures: [Implication?], coverage: Double) {
     if figures.contains(.contradicts) {
       self = .contradict
     } else {
-      self = !figures.isEmpty && figures.allSatisfy { $0 == .follows } ? .entail : .neutral
+      self = !figures.isEmpty && figures.allSatisfy { $0 == .follows }
+        && coverage >= WordCoverage.enough ? .entail : .neutral
     }
   }
 }
