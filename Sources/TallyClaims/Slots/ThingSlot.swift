@@ -143,16 +143,23 @@ struct ThingSlot {
     let first = max(clause.lowerBound, draft.mention.tokens.lowerBound - 14)
     var token = draft.mention.tokens.lowerBound - 1
     while token >= first {
-      if view.isQuantity(token) {
-        return nil
-      }
+      if view.isQuantity(token), !isPassedOver(token) { return nil }
       if let thing = view.things.covering(token), thing.value.relation != nil {
         return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.85)
       }
-      if view.has(.tally, at: token) { return tallied(after: token, before: draft) }
+      if view.has(.tally, at: token), let thing = tallied(after: token, before: draft) {
+        return thing
+      }
       token -= 1
     }
     return nil
+  }
+
+  /// The `288` of `from 288 to 275`, the `three` of `three-train`: figures behind which the thing may stand.
+  private func isPassedOver(_ token: Int) -> Bool {
+    guard let figure = view.quantity(at: token) else { return true }
+    return view.has([.sourcePreposition, .goalPreposition], at: figure.tokens.lowerBound - 1)
+      || view.isByte(UInt8(ascii: "-"), at: figure.tokens.upperBound)
   }
 
   /// `the number of people killed was 50`: what stands after the `of`.
@@ -167,7 +174,7 @@ struct ThingSlot {
   /// `143 were wounded`: the participle says that people are counted.
   private func participleAfter(_ draft: ClaimDraft) -> Slot<Thing>? {
     var token = draft.end
-    while view.has([.being, .having, .auxiliary, .adverb], at: token) { token += 1 }
+    while view.has([.being, .having, .auxiliary, .adverb, .relative], at: token) { token += 1 }
     let relation = draft.phrase.adjective ?? view.relation(at: token)
     guard let relation, let elided = relation.value.elided else { return nil }
     if let sharer = sharer(elided) { return sharer }
@@ -215,7 +222,7 @@ struct ThingSlot {
         .counted, rule: thing.step.rule, span: thing.step.span,
         result:
           "\(thing.value.name), carried over from \(here ? "earlier in" : "before") the sentence"),
-      certainty: thing.certainty * (here ? 0.85 : 0.6))
+      certainty: thing.certainty * (here ? 0.85 : 0.7))
   }
 
   /// The nearest word for a thing before the figure, in its clause.
