@@ -11,6 +11,7 @@ struct DocumentPipeline: Sendable {
   private let extractor: QuantityExtractor
   private let normalizer: QuantityNormalizer
   private let claimExtractor: ClaimExtractor
+  private let countedWords: CountedWords
   private let since: CalendarDate?
 
   /// Makes a pipeline that follows a rulebook.
@@ -20,6 +21,7 @@ struct DocumentPipeline: Sendable {
     extractor = QuantityExtractor(rules: rulebook.quantities)
     normalizer = QuantityNormalizer(rules: rulebook.quantities)
     claimExtractor = ClaimExtractor(rules: rulebook.claims, normalizer: normalizer)
+    countedWords = CountedWords(rules: rulebook.claims)
     self.since = since
   }
 
@@ -69,8 +71,8 @@ struct DocumentPipeline: Sendable {
       profile: DocumentProfile(name: raw.name, path: raw.path, sha256: ""), original: raw.bytes,
       text: raw.bytes, blocks: [block], origins: OriginMap())
     let (text, reading) = quantities(in: document)
-    let claims = claimExtractor.claims(in: text, reading: reading, document: document, index: 0)
     return QuantityLine(
-      id: raw.record?.id ?? raw.name, text: text, quantities: reading.quantities, claims: claims)
+      id: raw.record?.id ?? raw.name, text: text, quantities: reading.quantities,
+      counted: countedWords)
   }
 }
