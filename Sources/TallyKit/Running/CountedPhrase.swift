@@ -71,7 +71,9 @@ struct CountedPhrase {
     if let thing = thing(at: place) { return thing }
     if isClitic(place) { return place > first ? 1 : nil }
     if has([.determiner, .possessive], place) { return nil }
-    if has(.phraseEnd, place) { return isHyphen(place + 1) || isHyphen(place - 1) ? 1 : nil }
+    if has(.phraseEnd, place) {
+      return isHyphen(place + 1) || isHyphen(place - 1) || isAdverbOfManner(place) ? 1 : nil
+    }
     return place > first && isOutcome(place) && endsAfter(place) ? nil : 1
   }
 
@@ -94,7 +96,7 @@ struct CountedPhrase {
   /// Whether what a rule names tells an outcome rather than a thing: `dead` in `12 dead`.
   private func isBareOutcome(_ range: Range<Int>) -> Bool {
     let thing = rules.counted.value(of: range.map { text.tokens[$0].word })
-    return thing?.relation != nil && !isPlural(range.upperBound - 1)
+    return thing?.relation != nil && bytes(of: range.upperBound - 1).last != UInt8(ascii: "s")
   }
 
   /// Whether some words can be what a number counts: a plural, or a thing that has none.
@@ -141,7 +143,7 @@ struct CountedPhrase {
   private func isIrregularPlural(_ place: Int) -> Bool {
     guard text.tokens[place].word != .unknown else { return false }
     let word = text.string(text.tokens[place]).lowercased()
-    return rules.singulars[word] != nil
+    return rules.singulars[word] != nil && !isBareOutcome(place..<(place + 1))
   }
 
   /// Whether a word can be what `one` counts: no participle, no adverb, no plural.
@@ -157,6 +159,12 @@ struct CountedPhrase {
     return !isPlural(place) && word.count > 2
       && ["ed", "ing", "ly", "ous", "ful", "ive", "al", "ic", "er", "y", "ish", "less", "ern"]
         .contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// Whether a word can stand before an adjective: `mostly young`.
+  private func isAdverbOfManner(_ place: Int) -> Bool {
+    has(.adverb, place) && !has(.speech, place)
+      && bytes(of: place).suffix(2).elementsEqual("ly".utf8)
   }
 
   /// Whether a rule says that the word tells what became of somebody: `killed`, `missing`.

@@ -50,10 +50,15 @@ struct CountedWords: Sendable {
     return phrase.lemma(phrase.head(from: first, isOne: mention.high == .one))
   }
 
-  /// Whether nothing but one small word stands between two figures.
+  /// Whether nothing but one small word stands between two figures, or the words for a part: `114 of the 200 seats`.
   private func isJoint(_ range: Range<Int>, in text: AnalyzedText) -> Bool {
-    guard range.count == 1, let place = range.first else { return false }
-    let classes = rules.classes(of: text.tokens[place].word)
-    return !classes.isDisjoint(with: [.coordinator, .goalPreposition])
+    guard let first = range.first, range.count <= 2 else { return false }
+    let classes = rules.classes(of: text.tokens[first].word)
+    if classes.contains(.ofPreposition) {
+      return range.dropFirst().allSatisfy {
+        !rules.classes(of: text.tokens[$0].word).isDisjoint(with: [.determiner, .possessive])
+      }
+    }
+    return range.count == 1 && !classes.isDisjoint(with: [.coordinator, .goalPreposition])
   }
 }

@@ -72,7 +72,6 @@ struct DocumentPipeline: Sendable {
       text: raw.bytes, blocks: [block], origins: OriginMap())
     let (text, reading) = quantities(in: document)
     return QuantityLine(
-      id: raw.record?.id ?? raw.name, text: text, quantities: reading.quantities,
-      counted: countedWords)
+      id: raw.record?.id ?? raw.name, text: text, reading: reading, counted: countedWords)
   }
 }

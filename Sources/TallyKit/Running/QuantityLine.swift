@@ -12,11 +12,14 @@ struct QuantityLine: Sendable {
   /// Makes the line of a text; linear in its length.
   ///
   /// - Parameter counted: finds the nouns that figures count.
-  init(id: String, text: AnalyzedText, quantities: [QuantityMention], counted: CountedWords) {
+  init(id: String, text: AnalyzedText, reading: QuantityReading, counted: CountedWords) {
     self.id = id
-    let nouns = counted.nouns(of: quantities, in: text)
-    let found = zip(quantities, nouns).flatMap { mention, noun in
+    let nouns = counted.nouns(of: reading.quantities, in: text)
+    var found = zip(reading.quantities, nouns).flatMap { mention, noun in
       WrittenQuantity.all(of: mention, counted: noun, in: text.bytes)
+    }
+    found += reading.durations.flatMap {
+      WrittenQuantity.all(of: $0, counted: nil, in: text.bytes)
     }
     var places = CodePoints(text.bytes)
     self.quantities = found.sorted { $0.span.start < $1.span.start }.map { quantity in
