@@ -5,6 +5,8 @@ import TallyText
 struct CountedPhrase {
   /// The tables of counted things and small words.
   let rules: ClaimRules
+  /// The words that are irregular plurals.
+  let plurals: WordSet
   /// The text.
   let text: AnalyzedText
   /// The position before which the phrase ends.
@@ -46,11 +48,21 @@ struct CountedPhrase {
     guard let range, let last = range.last else { return nil }
     let word = text.string(text.tokens[last])
     let small = word.lowercased()
-    let singular = rules.singulars[small] ?? Inflection.singular(of: word)
+    let singular = rules.singulars[small] ?? CountedPhrase.singular(of: word)
     guard range.count > 1, let first = range.first else { return singular }
     let before = text.string(TextSpan(text.tokens[first].span.start, text.tokens[last].span.start))
     return before + singular
   }
+
+  /// The singular by the spelling; compounds of `man` change their vowel.
+  private static func singular(of word: String) -> String {
+    guard word.utf8.count > 4, word.utf8.suffix(3).elementsEqual(men) else {
+      return Inflection.singular(of: word)
+    }
+    return String(word.dropLast(2)) + "an"
+  }
+
+  private static let men = Array("men".utf8)
 
   /// Whether a token is a hyphen without a space before it.
   func isHyphen(_ place: Int) -> Bool {
@@ -71,10 +83,24 @@ struct CountedPhrase {
     if let thing = thing(at: place) { return thing }
     if isClitic(place) { return place > first ? 1 : nil }
     if has([.determiner, .possessive], place) { return nil }
-    if has(.phraseEnd, place) {
+    if endsPhrase(place) {
       return isHyphen(place + 1) || isHyphen(place - 1) || isAdverbOfManner(place) ? 1 : nil
     }
     return place > first && isOutcome(place) && endsAfter(place) ? nil : 1
+  }
+
+  /// Whether a word cannot stand in the phrase: small words and verbs.
+  ///
+  /// After a number a verb does not end in `s`, and one in `-ing` is an adjective: `15 points`, `three remaining
+  /// ships`; and what is written in capitals is a name: `7 US soldiers`.
+  private func endsPhrase(_ place: Int) -> Bool {
+    guard has(.phraseEnd, place) else { return false }
+    let token = text.tokens[place]
+    if token.shape.contains(.allCapitals) { return false }
+    guard has(.verb, place), !has(WordClass.phraseEnd.subtracting(.verb), place) else { return true }
+    let word = bytes(of: place)
+    let isNoun = word.count > 3 && word.last == UInt8(ascii: "s")
+    return !isNoun && !(word.suffix(3).elementsEqual("ing".utf8) && !endsAfter(place))
   }
 
   /// Whether at most one space stands before a token of the phrase.
@@ -86,17 +112,17 @@ struct CountedPhrase {
 
   /// The tokens of the counted thing that starts at a position; nil where no rule names one.
   private func thing(at place: Int) -> Int? {
-    rules.counted.longestMatch(in: text.tokens, at: place, before: end)?.count
+    rules.counted.matchLength(in: text.tokens, at: place, before: end)
   }
 
   private func isThing(_ range: Range<Int>) -> Bool {
-    rules.counted.value(of: range.map { text.tokens[$0].word }) != nil
+    rules.counted.holds(range, of: text.tokens)
   }
 
   /// Whether what a rule names tells an outcome rather than a thing: `dead` in `12 dead`.
   private func isBareOutcome(_ range: Range<Int>) -> Bool {
-    let thing = rules.counted.value(of: range.map { text.tokens[$0].word })
-    return thing?.relation != nil && bytes(of: range.upperBound - 1).last != UInt8(ascii: "s")
+    guard bytes(of: range.upperBound - 1).last != UInt8(ascii: "s") else { return false }
+    return rules.counted.value(of: range.map { text.tokens[$0].word })?.relation != nil
   }
 
   /// Whether some words can be what a number counts: a plural, or a thing that has none.
@@ -111,7 +137,7 @@ struct CountedPhrase {
     if isClitic(place) || isMark(place, "'") || isMark(place, "’") {
       return !text.tokens[place].shape.contains(.spaceBefore) && isWord(place + 1)
     }
-    guard isWord(place), !has(.phraseEnd, place) else { return false }
+    guard isWord(place), !endsPhrase(place) else { return false }
     return isPlural(place) || opensThing(place)
   }
 
@@ -132,23 +158,26 @@ struct CountedPhrase {
   private func isPlural(_ place: Int) -> Bool {
     guard isWord(place), !isClitic(place) else { return false }
     let word = bytes(of: place)
-    if let last = word.last, last != UInt8(ascii: "s") { return isIrregularPlural(place) }
-    guard word.count > 3, !has(.phraseEnd, place), let before = word.dropLast().last else {
+    if let last = word.last, last | 0x20 != UInt8(ascii: "s") { return isIrregularPlural(place) }
+    guard word.count > 3, !endsPhrase(place), let before = word.dropLast().last else {
       return false
     }
-    return !"sui".utf8.contains(before | 0x20)
+    // `Iraqis`, but not `crisis`
+    if before == UInt8(ascii: "i") { return text.tokens[place].shape.contains(.capitalized) }
+    return !"su".utf8.contains(before | 0x20)
   }
 
   /// `people`, `troops`, `aircraft`: the plural that a rule gives, or a thing without one.
   private func isIrregularPlural(_ place: Int) -> Bool {
-    guard text.tokens[place].word != .unknown else { return false }
-    let word = text.string(text.tokens[place]).lowercased()
-    return rules.singulars[word] != nil && !isBareOutcome(place..<(place + 1))
+    if bytes(of: place).count > 4, bytes(of: place).suffix(3).elementsEqual(CountedPhrase.men) {
+      return true
+    }
+    return plurals.contains(text.tokens[place].word) && !isBareOutcome(place..<(place + 1))
   }
 
   /// Whether a word can be what `one` counts: no participle, no adverb, no plural.
   private func isSingular(_ place: Int) -> Bool {
-    guard isWord(place), !isClitic(place), !has(.phraseEnd, place) else { return false }
+    guard isWord(place), !isClitic(place), !endsPhrase(place) else { return false }
     return !isAdjective(place) && !isOutcome(place)
   }
 

@@ -8,12 +8,16 @@ import TallyText
 /// One walk over a few tokens by the tables of counted things and small words; no claim is made.
 struct CountedWords: Sendable {
   private let rules: ClaimRules
+  private let plurals: WordSet
 
   /// The most tokens of a phrase: news seldom has longer ones.
   private static let longest = 9
 
   /// Makes a finder by the tables of the claims layer.
-  init(rules: ClaimRules) { self.rules = rules }
+  init(rules: ClaimRules, vocabulary: Vocabulary) {
+    self.rules = rules
+    plurals = WordSet(rules.singulars.keys, in: vocabulary)
+  }
 
   /// The nouns that the mentions of a text count, in the singular, one for each; nil where none follows.
   func nouns(of mentions: [QuantityMention], in text: AnalyzedText) -> [String?] {
@@ -43,7 +47,7 @@ struct CountedWords: Sendable {
     -> String?
   {
     let start = mention.tokens.upperBound
-    var phrase = CountedPhrase(rules: rules, text: text, end: end)
+    var phrase = CountedPhrase(rules: rules, plurals: plurals, text: text, end: end)
     if phrase.isHyphen(start) { return phrase.lemma(phrase.joined(at: start + 1)) }
     let first = phrase.opening(at: start)
     phrase.end = min(end, first + CountedWords.longest)

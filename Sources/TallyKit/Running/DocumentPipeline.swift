@@ -21,7 +21,7 @@ struct DocumentPipeline: Sendable {
     extractor = QuantityExtractor(rules: rulebook.quantities)
     normalizer = QuantityNormalizer(rules: rulebook.quantities)
     claimExtractor = ClaimExtractor(rules: rulebook.claims, normalizer: normalizer)
-    countedWords = CountedWords(rules: rulebook.claims)
+    countedWords = CountedWords(rules: rulebook.claims, vocabulary: rulebook.vocabulary)
     self.since = since
   }
 
@@ -70,7 +70,8 @@ struct DocumentPipeline: Sendable {
     let document = Document(
       profile: DocumentProfile(name: raw.name, path: raw.path, sha256: ""), original: raw.bytes,
       text: raw.bytes, blocks: [block], origins: OriginMap())
-    let (text, reading) = quantities(in: document)
+    let text = analyzer.analyze(document.text, blocks: document.blocks)
+    let reading = extractor.read(text, tellsResults: false)
     return QuantityLine(
       id: raw.record?.id ?? raw.name, text: text, reading: reading, counted: countedWords)
   }

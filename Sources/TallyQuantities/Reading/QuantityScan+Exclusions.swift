@@ -110,11 +110,19 @@ extension QuantityScan {
     {
       return excluded((place - 2)..<(place + 1), "part of a name")
     }
-    guard touches(place + 1), isWord(place + 1), unitMeanings(at: place + 1) == nil,
+    guard touches(place + 1), isWord(place + 1),
+      unitMeanings(at: place + 1) == nil || isNumberedByLetter(place),
       !roles(place + 1).meets(WordRoles(.scaleSymbol, .moneyScale, .clock, .fold)),
       PowerOfTen(after: tokens[place].span.end, in: bytes) == nil
     else { return nil }
     return excluded(place..<(place + 2), "part of a name")
+  }
+
+  /// `Pad 39A`: a name, a number and one capital letter.
+  private func isNumberedByLetter(_ place: Int) -> Bool {
+    isWord(place - 1) && startsWithCapital(place - 1) && place - 1 > sentence.lowerBound
+      && !touches(place) && tokens[place + 1].length == 1 && startsWithCapital(place + 1)
+      && roles(place - 1) == .none && digitString(place)?.isPlain == true
   }
 
   private func isCurrency(before place: Int) -> Bool {
@@ -200,7 +208,7 @@ extension QuantityScan {
   private func namedByCapital(at place: Int) -> Excluded? {
     guard !isTitleCase, isWord(place - 1), startsWithCapital(place - 1), !touches(place),
       place - 1 > sentence.lowerBound, let number = digitString(place), number.isPlain,
-      number.wholeDigits <= 4, roles(place - 1).bits == 0,
+      number.wholeDigits <= 4, roles(place - 1).isEmpty,
       rules.boundsBefore.value(of: [tokens[place - 1].word]) == nil, !isDash(place + 1),
       !isMark(place + 1, "%"), !isMark(place + 1, "/"),
       !endsLikeVerb(place - 1), !isWord(place + 1) || endsName(place + 1),

@@ -15,6 +15,7 @@ extension QuantityScan {
 
   /// The quantity that starts at a position, with the words that bind it; nil where there is none.
   func quantity(at place: Int) -> Found? {
+    guard canStart(place) else { return nil }
     let (opening, openingSteps) = opening(at: place)
     let start = opening == .none ? place : place + 1
     var bounds = boundsBefore(at: start)
@@ -75,9 +76,9 @@ extension QuantityScan {
   /// `45 and 50 mg`: a bare figure takes the unit of the one that it is listed with.
   private func withSharedUnit(_ amount: Amount) -> Amount {
     guard amount.unit == nil, amount.numeral.kind == .plain, amount.numeral.isDigits,
-      has(amount.end, .and) || has(amount.end, .or), isNumber(amount.end + 1),
-      dateMatch(at: amount.end + 1) == nil, let next = self.amount(at: amount.end + 1),
-      let unit = next.unit, unit.kind == .measure || unit.kind == .percent,
+      let place = lastListed(after: amount.end), dateMatch(at: place) == nil,
+      let next = self.amount(at: place), let unit = next.unit,
+      unit.kind == .measure || unit.kind == .percent || unit.kind == .money,
       unit.tokens.lowerBound == next.numeral.end, !isDash(next.numeral.end)
     else { return amount }
     var shared = amount
@@ -86,6 +87,28 @@ extension QuantityScan {
     shared.steps.append(step)
     return shared
   }
+
+  /// The last figure of a list that goes on at a position: `, 8,000 and 5,000`; nil where there is no list.
+  private func lastListed(after end: Int) -> Int? {
+    var place = end
+    for _ in 0..<QuantityScan.longestList {
+      if has(place, .and) || has(place, .or) { return isNumber(place + 1) ? place + 1 : nil }
+      guard isMark(place, ","), isNumber(place + 1) else { return nil }
+      place += 2
+    }
+    return nil
+  }
+
+  /// The most figures of a list that share a unit.
+  private static let longestList = 6
+
+  /// Whether a quantity can start at a position: with a figure, a bound, or a word that opens a range.
+  private func canStart(_ place: Int) -> Bool {
+    opens(.boundBefore, place) || roles(place).meets(QuantityScan.rangeOpeners)
+      || canStartFigure(place)
+  }
+
+  private static let rangeOpeners = WordRoles(.from, .between)
 
   /// Whether a figure can start at a position: turns most words away before anything is built.
   private func canStartFigure(_ place: Int) -> Bool {

@@ -15,8 +15,12 @@ struct QuantityScan {
   /// Whether the sentence is written in capitals at the start of its words, as headlines are.
   var isTitleCase = false
 
+  /// Whether the trail says in words what came of each step; a list of quantities does without.
+  let tellsResults: Bool
+
   /// Makes a pass over a text.
-  init(_ text: AnalyzedText, rules: QuantityRules) {
+  init(_ text: AnalyzedText, rules: QuantityRules, tellsResults: Bool = true) {
+    self.tellsResults = tellsResults
     tokens = text.tokens
     bytes = text.bytes
     self.rules = rules
@@ -147,8 +151,9 @@ struct QuantityScan {
 
   /// The step of a word that played a role.
   func step(
-    _ stage: TrailStep.Stage, _ rule: RuleID?, _ range: Range<Int>, _ result: String
+    _ stage: TrailStep.Stage, _ rule: RuleID?, _ range: Range<Int>,
+    _ result: @autoclosure () -> String
   ) -> TrailStep {
-    TrailStep(stage, rule: rule, span: span(range), result: result)
+    TrailStep(stage, rule: rule, span: span(range), result: tellsResults ? result() : "")
   }
 }

@@ -9,16 +9,16 @@ package struct QuantityRules: Sendable {
   package var units = UnitTable()
 
   /// Wordings that bind the figure after them.
-  package var boundsBefore = PhraseTable<BoundRule>()
+  package var boundsBefore = RulePhrases<BoundRule>()
 
   /// Wordings that bind the figure before them.
-  package var boundsAfter = PhraseTable<BoundRule>()
+  package var boundsAfter = RulePhrases<BoundRule>()
 
   /// Wordings that stand for a band of numbers.
-  package var vague = PhraseTable<VagueRule>()
+  package var vague = RulePhrases<VagueRule>()
 
   /// Words that make a number part of a name.
-  package var names = PhraseTable<NameRule>()
+  package var names = RulePhrases<NameRule>()
 
   /// Written forms that are names as they stand: `24/7`.
   package var literalNames: [[UInt8]: NameRule] = [:]
