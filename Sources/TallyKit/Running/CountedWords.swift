@@ -21,6 +21,8 @@ struct CountedWords: Sendable {
 
   /// The nouns that the mentions of a text count, in the singular, one for each; nil where none follows.
   func nouns(of mentions: [QuantityMention], in text: AnalyzedText) -> [String?] {
+    var phrase = CountedPhrase(
+      rules: rules, plurals: plurals, text: text, end: text.tokens.count)
     var nouns: [String?] = []
     nouns.reserveCapacity(mentions.count)
     for place in mentions.indices.reversed() {
@@ -30,8 +32,8 @@ struct CountedWords: Sendable {
         continue
       }
       let next = place + 1 < mentions.count ? mentions[place + 1] : nil
-      let end = min(next?.tokens.lowerBound ?? text.tokens.count, text.tokens.count)
-      var noun = noun(after: mention, before: end, in: text)
+      phrase.end = min(next?.tokens.lowerBound ?? text.tokens.count, text.tokens.count)
+      var noun = CountedWords.noun(after: mention, in: &phrase)
       // `45 and 50 cases`, `from 60 to 83 arrests`: the noun is said with the second figure.
       if noun == nil, let next, next.kind == .count,
         isJoint(mention.tokens.upperBound..<next.tokens.lowerBound, in: text)
@@ -43,14 +45,13 @@ struct CountedWords: Sendable {
     return nouns.reversed()
   }
 
-  private func noun(after mention: QuantityMention, before end: Int, in text: AnalyzedText)
-    -> String?
-  {
+  private static func noun(
+    after mention: QuantityMention, in phrase: inout CountedPhrase
+  ) -> String? {
     let start = mention.tokens.upperBound
-    var phrase = CountedPhrase(rules: rules, plurals: plurals, text: text, end: end)
     if phrase.isHyphen(start) { return phrase.lemma(phrase.joined(at: start + 1)) }
     let first = phrase.opening(at: start)
-    phrase.end = min(end, first + CountedWords.longest)
+    phrase.end = min(phrase.end, first + CountedWords.longest)
     return phrase.lemma(phrase.head(from: first, isOne: mention.high == .one))
   }
 
