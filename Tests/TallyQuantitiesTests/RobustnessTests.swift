@@ -99,6 +99,43 @@ struct RobustnessTests {
     #expect(reader.quantities("They sold \(text).") == ["12"])
   }
 
+  @Test(
+    "twice the text takes about twice the time",
+    arguments: [
+      "x", "7", "5,", "7km", "\u{301}", "\u{202E}", "-", "$", "3/", "(", "one hundred ", "1-", "1:",
+      "3 hours, ", "from 1 to ", "up to ", "a ", "more than ", "the first ", "1 000 ", "12, ",
+      "half of ",
+      "May ", "one in ", "$1 to ",
+    ])
+  func linear(_ piece: String) {
+    let count = 24_000 / piece.utf8.count
+    _ = time(piece, count)
+    let once = time(piece, count)
+    let twice = time(piece, count * 2)
+    // Quadratic time would be four times as long; a busy machine may add some.
+    #expect(twice < once * 3.4 + .milliseconds(20), "\(once), then \(twice)")
+  }
+
+  /// The least time of three for a piece that is repeated.
+  private func time(_ piece: String, _ count: Int) -> Duration {
+    let text = String(repeating: piece, count: count)
+    let clock = ContinuousClock()
+    return (0..<3).map { _ in clock.measure { _ = reader.read(text) } }.min() ?? .zero
+  }
+
+  @Test(
+    "lengths of time inside dates are kept apart from quantities",
+    arguments: [
+      ("She came back two hours later.", ["2 hour"]), ("It rained 3 days ago.", ["3 day"]),
+      ("The price tripled over the past five years.", ["5 year"]),
+      ("It rained a year ago.", []), ("It rained last week.", []),
+    ])
+  func durations(_ text: String, _ expected: [String]) {
+    let reading = reader.read(text)
+    #expect(reading.durations.map(\.reading) == expected)
+    #expect(reading.quantities.allSatisfy { $0.unit?.dimension != "duration" })
+  }
+
   private func check(_ text: String) {
     let reading = reader.read(text)
     let size = text.utf8.count

@@ -31,7 +31,7 @@ struct CountedPhrase {
       let range = place..<(place + length)
       place = range.upperBound
       guard isOne ? isSingular(place - 1) : isCounted(range) else { continue }
-      head = range
+      head = withoutOwner(range)
       if isOne ? isThing(range) && !opensThing(place) : !continues(place) { break }
     }
     return head
@@ -47,8 +47,9 @@ struct CountedPhrase {
   func lemma(_ range: Range<Int>?) -> String? {
     guard let range, let last = range.last else { return nil }
     let word = text.string(text.tokens[last])
-    let small = word.lowercased()
-    let singular = rules.singulars[small] ?? CountedPhrase.singular(of: word)
+    let isKnown = text.tokens[last].word != .unknown && !plurals.contains(text.tokens[last].word)
+    let irregular = isKnown ? nil : rules.singulars[word.lowercased()]
+    let singular = irregular ?? CountedPhrase.singular(of: word)
     guard range.count > 1, let first = range.first else { return singular }
     let before = text.string(TextSpan(text.tokens[first].span.start, text.tokens[last].span.start))
     return before + singular
@@ -97,10 +98,14 @@ struct CountedPhrase {
     guard has(.phraseEnd, place) else { return false }
     let token = text.tokens[place]
     if token.shape.contains(.allCapitals) { return false }
-    guard has(.verb, place), !has(WordClass.phraseEnd.subtracting(.verb), place) else { return true }
+    guard has(.verb, place), !has(WordClass.phraseEnd.subtracting(.verb), place) else {
+      return true
+    }
     let word = bytes(of: place)
-    let isNoun = word.count > 3 && word.last == UInt8(ascii: "s")
-    return !isNoun && !(word.suffix(3).elementsEqual("ing".utf8) && !endsAfter(place))
+    if word.count > 3, word.last == UInt8(ascii: "s") { return false }
+    if word.suffix(3).elementsEqual("ing".utf8) { return endsAfter(place) }
+    // `26 love letters`
+    return word.suffix(2).elementsEqual("ed".utf8) || !isRegularPlural(place + 1)
   }
 
   /// Whether at most one space stands before a token of the phrase.
@@ -128,7 +133,14 @@ struct CountedPhrase {
   /// Whether some words can be what a number counts: a plural, or a thing that has none.
   private func isCounted(_ range: Range<Int>) -> Bool {
     let last = range.upperBound - 1
-    return isPlural(last) || isThing(range) && !isBareOutcome(range) && endsAfter(last)
+    if isPlural(last) || range.count > 2 && isPlural(range.lowerBound) { return true }
+    return isThing(range) && !isBareOutcome(range) && endsAfter(last)
+  }
+
+  /// `heads` of `heads of state`.
+  private func withoutOwner(_ range: Range<Int>) -> Range<Int> {
+    guard let of = range.dropFirst().first(where: { has(.ofPreposition, $0) }) else { return range }
+    return range.lowerBound..<of
   }
 
   /// Whether the phrase goes on behind a plural: with another noun, or with what that noun owns.
@@ -137,7 +149,7 @@ struct CountedPhrase {
     if isClitic(place) || isMark(place, "'") || isMark(place, "’") {
       return !text.tokens[place].shape.contains(.spaceBefore) && isWord(place + 1)
     }
-    guard isWord(place), !endsPhrase(place) else { return false }
+    guard isWord(place), !endsPhrase(place), !has(.verb, place) else { return false }
     return isPlural(place) || opensThing(place)
   }
 
@@ -152,6 +164,18 @@ struct CountedPhrase {
     let next = place + 1
     guard next < end, isTogether(next, first: place) else { return true }
     return !isWord(next) || has(WordClass.phraseEnd.union([.determiner, .possessive]), next)
+  }
+
+  /// Whether a word that is no verb ends as a plural does.
+  private func isRegularPlural(_ place: Int) -> Bool {
+    guard isWord(place), isTogether(place, first: place + 1), !has(.phraseEnd, place) else {
+      return false
+    }
+    let word = bytes(of: place)
+    guard word.count > 3, word.last == UInt8(ascii: "s"), let before = word.dropLast().last else {
+      return false
+    }
+    return !"sui".utf8.contains(before)
   }
 
   /// Whether a word can be the plural of a noun as it ends, or because a rule says so.
@@ -202,11 +226,13 @@ struct CountedPhrase {
   }
 
   private func has(_ classes: WordClass, _ place: Int) -> Bool {
-    place < text.tokens.count && !rules.classes(of: text.tokens[place].word).isDisjoint(with: classes)
+    place < text.tokens.count
+      && !rules.classes(of: text.tokens[place].word).isDisjoint(with: classes)
   }
 
   private func isWord(_ place: Int) -> Bool {
-    place < end && text.tokens[place].kind == .word
+    guard place < end, case .word = text.tokens[place].kind else { return false }
+    return true
   }
 
   private func isClitic(_ place: Int) -> Bool {

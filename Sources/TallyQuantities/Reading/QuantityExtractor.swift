@@ -27,7 +27,7 @@ package struct QuantityExtractor: Sendable {
   private func nextCore(from start: Int, _ scan: QuantityScan) -> Int {
     for place in start..<scan.sentence.upperBound {
       let token = scan.tokens[place]
-      if token.kind == .number || rules.opens(.core, token.word) { return place }
+      if scan.isNumber(place) || rules.opens(.core, token.word) { return place }
       // `more than a mile`
       if scan.roles(place).has(.article), scan.opens(.unitAfter, place + 1) { return place }
     }
@@ -41,7 +41,7 @@ package struct QuantityExtractor: Sendable {
     var knowsCase = false
     while place < end {
       let token = scan.tokens[place]
-      guard token.kind == .number || rules.opens(.reading, token.word) else {
+      guard scan.isNumber(place) || rules.opens(.reading, token.word) else {
         place += 1
         continue
       }

@@ -40,7 +40,8 @@ extension QuantityScan {
       steps.append(step(.numeral, between.rule, place..<(place + 1), "passed over"))
       place -= 1
     }
-    let isSaid = isMeasured || kind != .count
+    // `, up 3,000 on last year`
+    let isSaid = isMeasured || kind != .count || isMark(place - 1, ",")
     let isTransitive = isMeasured || kind == .percent || kind == .fraction
     for (role, change) in QuantityScan.changeRoles {
       guard role == .up || role == .down ? isSaid : isTransitive, let word = entry(place, role)

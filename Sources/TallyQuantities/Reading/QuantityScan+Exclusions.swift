@@ -61,7 +61,7 @@ extension QuantityScan {
 
   /// `24/7`, `9/11`.
   private func literalName(at place: Int) -> Excluded? {
-    guard isNumber(place), !rules.literalNames.isEmpty else { return nil }
+    guard isNumber(place), touches(place + 1), !rules.literalNames.isEmpty else { return nil }
     for length in [2, 3, 5] where holds(place + length - 1) {
       let span = span(place..<(place + length))
       if let rule = rules.literalNames[Array(bytes[span.start..<span.end])] {
@@ -140,7 +140,7 @@ extension QuantityScan {
       first.wholeDigits <= 2, second.wholeDigits <= 2
     else { return nil }
     let isNamed = has(place + 3, .score)
-    guard first.value >= second.value || isNamed, unitMeanings(at: place + 3) == nil || isNamed,
+    guard first.value >= second.value || isNamed, unit(after: bare(place + 2)) == nil || isNamed,
       !roles(place + 3).has(.scale)
     else { return nil }
     return excluded(place..<(place + 3), "score", entry(place + 3, .score)?.rule)

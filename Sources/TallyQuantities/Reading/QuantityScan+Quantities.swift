@@ -35,9 +35,12 @@ extension QuantityScan {
       return Found(
         mentions: [], next: range.upperBound,
         excluded: excluded(range, "time counted from another event", away.rule),
-        durations: [mention(amount, bounds, after: nil)])
+        durations: amount.numeral.isArticle ? [] : [mention(amount, bounds, after: nil)])
     }
-    if let pair = pair(amount, opening: opening, start: place) { return found(pair, bounds, place) }
+    let isBetween = has(amount.numeral.tokens.lowerBound - 1, .between)
+    if let pair = pair(amount, opening: isBetween ? .between : opening, start: place) {
+      return found(pair, bounds, place)
+    }
     guard opening == .none else { return nil }
     guard !amount.numeral.isArticle || !bounds.tokens.isEmpty || amount.tokens == sentence else {
       return nil

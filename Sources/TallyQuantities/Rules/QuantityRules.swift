@@ -44,6 +44,6 @@ package struct QuantityRules: Sendable {
   /// Whether a word can be the first word of something.
   @inline(__always)
   func opens(_ opening: PhraseOpenings, _ word: WordID) -> Bool {
-    Int(word.number) < openings.count && openings[Int(word.number)].contains(opening)
+    Int(word.number) < openings.count && openings[Int(word.number)].rawValue & opening.rawValue != 0
   }
 }
