@@ -78,7 +78,7 @@ struct BoundTests {
     "what stands beside a moved figure",
     arguments: [
       (
-        "The index lost 41 points, or 0.6 percent, at once.", ["down 41 point", "down 0.6 percent"]
+        "The index fell 41 points, or 0.6 percent, at once.", ["down 41 point", "down 0.6 percent"]
       ),
       ("The city pledged $6 million over five years.", ["6000000 US dollar", "5 year"]),
       ("The sea may rise by 30 to 60 centimetres.", ["up 30..60 centimetre"]),

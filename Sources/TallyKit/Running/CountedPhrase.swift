@@ -57,6 +57,10 @@ struct CountedPhrase {
 
   /// The singular by the spelling; compounds of `man` change their vowel.
   private static func singular(of word: String) -> String {
+    // `Iraqis`, where `crisis` has no plural of that form.
+    if word.utf8.suffix(2).elementsEqual("is".utf8), let first = word.utf8.first, first < 0x5B {
+      return String(word.dropLast())
+    }
     guard word.utf8.count > 4, word.utf8.suffix(3).elementsEqual(men) else {
       return Inflection.singular(of: word)
     }

@@ -162,9 +162,21 @@ extension QuantityScan {
     {
       return excluded(place..<(place + 3), "division by zero")
     }
+    if let column = column(at: place) { return excluded(column, "numbers run together") }
     guard place..<(place + 1) != sentence, let run = digitRun(at: place) else { return nil }
     return excluded(run, "number in several parts")
   }
+
+  /// `5,7,3,9,…` without spaces: data, which nobody reads as figures one by one.
+  private func column(at place: Int) -> Range<Int>? {
+    guard isMark(place + 1, ","), touches(place + 1), touches(place + 2) else { return nil }
+    var end = place + 1
+    while isMark(end, ","), touches(end), touches(end + 1), isNumber(end + 1) { end += 2 }
+    return (end - place + 1) / 2 >= QuantityScan.shortestColumn ? place..<end : nil
+  }
+
+  /// The fewest numbers that are data when nothing but commas stands between them.
+  private static let shortestColumn = 12
 
   /// `555-1234-22`, `31/12/22`, `020 7946 0018`: three numbers or more, joined by marks.
   private func digitRun(at place: Int) -> Range<Int>? {
