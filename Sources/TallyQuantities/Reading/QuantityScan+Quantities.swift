@@ -66,7 +66,7 @@ extension QuantityScan {
     if case .absolute = date.expression { return nil }
     for place in date.tokens where isNumber(place) || roles(place).meets(QuantityScan.counts) {
       guard let amount = amount(at: place), amount.end <= date.tokens.upperBound,
-        amount.unit?.kind == .measure
+        amount.unit?.kind == .measure, roles(amount.end - 1).has(.calendarUnit)
       else { continue }
       return mention(amount, BoundMatch(rule: nil, tokens: place..<place, steps: []), after: nil)
     }

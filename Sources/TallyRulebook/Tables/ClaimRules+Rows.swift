@@ -35,7 +35,9 @@ extension ClaimRules {
     if row.relation == nil { things[row.counted] = thing }
     if row.general { people = thing }
     for word in row.words {
-      for form in ClaimRules.forms(of: word, plurals) { counted.insert(vocabulary.internPhrase(form), thing) }
+      for form in ClaimRules.forms(of: word, plurals) {
+        counted.insert(vocabulary.internPhrase(form), thing)
+      }
     }
   }
 
