@@ -128,7 +128,8 @@ struct RobustnessTests {
     arguments: [
       ("She came back two hours later.", ["2 hour"]), ("It rained 3 days ago.", ["3 day"]),
       ("The price tripled over the past five years.", ["5 year"]),
-      ("The shop shuts from 9 pm to 5 am.", []), ("It rained a year ago.", []), ("It rained last week.", []),
+      ("The shop shuts from 9 pm to 5 am.", []), ("It rained a year ago.", []),
+      ("It rained last week.", []),
     ])
   func durations(_ text: String, _ expected: [String]) {
     let reading = reader.read(text)
