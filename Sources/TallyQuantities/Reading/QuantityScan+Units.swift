@@ -63,7 +63,10 @@ extension QuantityScan {
     let place = above.tokens.upperBound
     let isSlash = isMark(place, "/") && touches(place) && touches(place + 1)
     let per = entry(place, .per)
-    guard isSlash || per != nil, let match = unitMeanings(at: place + 1) else { return nil }
+    guard isSlash || per != nil else { return nil }
+    guard let match = unitMeanings(at: place + 1) else {
+      return per.flatMap { perThing(above, $0) }
+    }
     let range = (place + 1)..<(place + 1 + match.count)
     // `$5 million a year earlier`
     guard isSlash || !roles(range.upperBound).meets(WordRoles(.away, .ago)) else { return nil }
@@ -85,6 +88,24 @@ extension QuantityScan {
     return UnitMatch(
       unit: unit, kind: above.kind, tokens: above.tokens.lowerBound..<range.upperBound,
       multiple: above.multiple, steps: steps)
+  }
+
+  /// `$1.32 a share`, `40 euros per person`: money by things that are counted.
+  private func perThing(_ above: UnitMatch, _ per: WordLexicon.Entry) -> UnitMatch? {
+    let place = above.tokens.upperBound + 1
+    guard above.kind == .money, let thing = entry(place, .perThing) else { return nil }
+    let name = string(place)
+    let unit = MeasurementUnit(
+      name: "\(above.unit.name) per \(name)", dimension: "\(above.unit.dimension) per \(name)",
+      base: "\(above.unit.base) per \(name)", scale: above.unit.scale, offset: .zero,
+      rule: above.unit.rule)
+    let steps = [
+      step(.unit, per.rule, (place - 1)..<place, "per"),
+      step(.unit, thing.rule, place..<(place + 1), name),
+    ]
+    return UnitMatch(
+      unit: unit, kind: .money, tokens: above.tokens.lowerBound..<(place + 1),
+      multiple: above.multiple, steps: above.steps + steps)
   }
 
   /// The meaning that fits: right case, right context; of several, the one whose cues stand nearby.
