@@ -31,6 +31,11 @@ struct UnitTests {
     #expect(reader.quantities("The note says \(wording).") == [expected])
   }
 
+  @Test("a letter bound to digits is no unit", arguments: ["40 L-202 valves", "75 m-12 screws"])
+  func code(_ wording: String) {
+    #expect(!reader.quantities("The note says \(wording).").contains { $0.contains("re") })
+  }
+
   @Test(
     "quantities in several units are one",
     arguments: [

@@ -15,6 +15,7 @@ extension QuantityScan {
     guard let match = unitMeanings(at: start) else { return nil }
     let range = start..<(start + match.count)
     if let bracket, !isMark(range.upperBound, bracket) { return nil }
+    if isCode(range) { return nil }
     // `$10-$20`, `3 $5 notes`: the sign belongs to the number after it.
     if touches(range.upperBound), isNumber(range.upperBound), tokens[start].kind == .symbol {
       return nil
@@ -38,6 +39,15 @@ extension QuantityScan {
       takesSums: rule.takesSums, steps: steps)
     guard mayDivide, hyphen == 0, bracket == nil else { return single }
     return divided(single)
+  }
+
+  /// The `L-202` of `24703 L-202`: a letter bound to digits names something, and is no unit.
+  private func isCode(_ unit: Range<Int>) -> Bool {
+    guard let last = unit.last, tokens[last].length <= 2, tokens[last].kind == .word else {
+      return false
+    }
+    return isMark(unit.upperBound, "-") && touches(unit.upperBound) && touches(unit.upperBound + 1)
+      && isNumber(unit.upperBound + 1)
   }
 
   /// The bracket that closes the one at a position: `20 (kg)`, `20 [kg]`; nil where none opens.
