@@ -18,13 +18,18 @@ package struct WordForm: Sendable {
   /// Whether it starts with a capital, holds other capitals, digits, a hyphen or a period, letters.
   let marks: WordMarks
 
+  /// What a dictionary says that it can be.
+  let senses: WordSenses
+
   /// Stands before the first and after the last word.
   package static let boundary = WordForm(boundary: 0)
 
   /// Reads a word; time in proportion to its length.
   ///
   /// - Parameter folds: whether capitals tell nothing, as in a headline in capitals.
-  package init(_ bytes: Span<UInt8>, from start: Int, to end: Int, folds: Bool) {
+  package init(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, folds: Bool, lexicon: WordLexicon = .empty
+  ) {
     var reader = WordFormReader(folds: folds)
     reader.read(bytes, from: start, to: end)
     form = reader.wholeForm
@@ -32,6 +37,7 @@ package struct WordForm: Sendable {
     suffixes = reader.suffixes()
     shape = reader.shape
     marks = reader.marks
+    senses = lexicon.senses(of: form)
   }
 
   private init(boundary: UInt64) {
@@ -40,5 +46,6 @@ package struct WordForm: Sendable {
     suffixes = InlineArray(repeating: form)
     shape = form
     marks = []
+    senses = []
   }
 }

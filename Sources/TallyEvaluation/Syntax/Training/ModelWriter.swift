@@ -26,13 +26,18 @@ struct ModelWriter {
       guard let last = kept.last, pairs.count + kept.count < 1 << 24 else { continue }
       entries.append(
         SlotTableBuilder.Entry(
-          hash: table.features[row], payload: UInt32(pairs.count), importance: importance(weights)))
+          hash: table.keys[row], payload: UInt32(pairs.count), importance: importance(weights)))
       for index in kept {
         let flag: UInt16 = index == last ? 0x80 : 0
         pairs.append((UInt16(index) | flag) << 8 | UInt16(WeightCode.byte(for: weights[index])))
       }
     }
     add(SlotTableBuilder.buckets(entries, bits: bits), pairs: pairs)
+  }
+
+  /// Adds the dictionary.
+  mutating func addWords(_ entries: [SlotTableBuilder.Entry], bits: Int) {
+    add(SlotTableBuilder.buckets(entries, bits: bits), pairs: [])
   }
 
   /// Adds a table of three weights a feature.
@@ -45,7 +50,7 @@ struct ModelWriter {
       guard payload != 0 else { continue }
       entries.append(
         SlotTableBuilder.Entry(
-          hash: table.features[row], payload: payload, importance: importance(weights)))
+          hash: table.keys[row], payload: payload, importance: importance(weights)))
     }
     add(SlotTableBuilder.buckets(entries, bits: bits), pairs: [])
   }
@@ -66,8 +71,8 @@ struct ModelWriter {
 
   /// The averages of a row in units of the file, those that are too small as 0.
   private func rounded(_ table: PerceptronTable, _ row: Int) -> [Int64] {
-    table.weights(ofRow: row).map { average in
-      let weight = Int64(average) * scale / PerceptronTable.scale
+    (0..<table.width * 4).map { column in
+      let weight = Int64(table.weight(row, column)) * scale / PerceptronTable.scale
       return abs(weight) < least ? 0 : weight
     }
   }

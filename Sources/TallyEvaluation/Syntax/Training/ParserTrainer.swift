@@ -1,7 +1,7 @@
 import TallySyntax
 
 /// Teaches the parser: a dynamic oracle and steps of its own choice, so that it learns to go on after mistakes.
-struct ParserTrainer {
+struct ParserTrainer: ~Copyable {
   /// The weights of steps and of relations.
   private(set) var steps = PerceptronTable(classes: Transition.allCases.count)
   private(set) var relations = PerceptronTable(classes: DependencyRelation.allCases.count)
@@ -12,8 +12,7 @@ struct ParserTrainer {
   private let settings: TrainingSettings
   private var random: SplitMix64
   private var list = FeatureList()
-  private var stepScores = [Int32](repeating: 0, count: Transition.allCases.count)
-  private var relationScores = [Int32](repeating: 0, count: DependencyRelation.allCases.count)
+  private var stepScores = ClassScores()
 
   /// Makes a trainer.
   init(_ settings: TrainingSettings, seed: UInt64) {
@@ -53,7 +52,7 @@ struct ParserTrainer {
     let allowed = Transition.allCases.filter { state.allows($0) }
     guard allowed.count > 1 else { return allowed.first ?? .shift }
     StepFeatures.gather(state, into: &list)
-    steps.score(list, into: &stepScores)
+    stepScores = steps.scores(of: list)
     stepCount += 1
     let costs = allowed.map { oracle.cost(of: $0, in: state) }
     let least = costs.min() ?? 0
@@ -83,13 +82,13 @@ struct ParserTrainer {
     guard let arc = state.arc(of: step) else { return .dep }
     if arc.head == state.root { return .root }
     RelationFeatures.gather(state, head: arc.head, dependent: arc.dependent, into: &list)
-    relations.score(list, into: &relationScores)
+    let relationScores = relations.scores(of: list)
     relationCount += 1
     let isGold = oracle.head(of: arc.dependent) == arc.head
     let gold = isGold ? settings.label(example.gold.relations[arc.dependent - 1]) : nil
     var best = 0
     var wrong = -1
-    for index in relationScores.indices {
+    for index in 0..<DependencyRelation.allCases.count {
       if relationScores[index] > relationScores[best] { best = index }
       if index != gold.map({ Int($0.rawValue) }),
         wrong < 0 || relationScores[index] > relationScores[wrong]

@@ -10,8 +10,8 @@ struct TrainingExample {
   let gold: TreebankSentence
 
   /// Makes an example with gold tags.
-  init(_ sentence: TreebankSentence) {
-    forms = WordForm.forms(of: sentence.words)
+  init(_ sentence: TreebankSentence, lexicon: WordLexicon) {
+    forms = WordForm.forms(of: sentence.words, lexicon: lexicon)
     tags = sentence.tags
     gold = sentence
   }

@@ -16,6 +16,7 @@ struct TrainingSettings: Hashable, Sendable {
   /// Whether subtypes of relations are learnt.
   var keepsSubtypes = true
   /// The logarithms of the numbers of buckets of the model's tables.
+  var wordBits = 15
   var tagBits = 16
   var stepBits = 18
   var relationBits = 15
