@@ -39,7 +39,8 @@ package struct ClassTable: Sendable {
   func score(_ list: borrowing FeatureList, into scores: inout InlineArray<64, Int32>) {
     let buckets = slots.buckets.span
     let features = list.values.span
-    let values = WeightCode.values.span
+    let weights = WeightCode.values
+    let values = weights.span
     let pairs = pairs.span
     for index in 0..<list.count {
       var place = Int(slots.payload(of: features[index], in: buckets))

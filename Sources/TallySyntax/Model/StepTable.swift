@@ -9,7 +9,8 @@ package struct StepTable: Sendable {
   func scores(of list: borrowing FeatureList) -> SIMD4<Int32> {
     let buckets = slots.buckets.span
     let features = list.values.span
-    let values = WeightCode.values.span
+    let weights = WeightCode.values
+    let values = weights.span
     var (shift, left, right): (Int32, Int32, Int32) = (0, 0, 0)
     for index in 0..<list.count {
       let payload = slots.payload(of: features[index], in: buckets)

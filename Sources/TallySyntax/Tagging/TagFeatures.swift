@@ -4,7 +4,8 @@
 package enum TagFeatures {
   /// Puts the features of a word into the list; the tags before it are known.
   package static func gather(
-    _ forms: Span<WordForm>, _ tags: Span<PartOfSpeech>, at place: Int, into list: inout FeatureList
+    _ forms: Span<WordForm>, _ tags: Span<PartOfSpeech>, at place: Int,
+    into list: inout FeatureList
   ) {
     list.removeAll()
     addWord(forms[place], place, &list)
@@ -105,6 +106,6 @@ package enum TagFeatures {
 
   @inline(__always)
   private static func tag(_ tags: Span<PartOfSpeech>, _ place: Int) -> UInt64 {
-    FeatureHash.value(place >= 0 ? UInt64(tags[place].rawValue) : 99)
+    FeatureHash.value(place >= 0 && place < tags.count ? UInt64(tags[place].rawValue) : 99)
   }
 }

@@ -3,8 +3,8 @@ package struct WordForm: Sendable {
   /// The longest prefix and suffix told apart, in bytes.
   static let longestAffix = 5
 
-  /// The word in lower case, its digits alike; a hash.
-  package let form: UInt64
+  /// The word in lower case, its digits alike; a hash, the same for all words that have not been learnt.
+  package private(set) var form: UInt64
 
   /// The first 1 to 5 bytes; hashes.
   let prefixes: InlineArray<5, UInt64>
@@ -32,12 +32,21 @@ package struct WordForm: Sendable {
   ) {
     var reader = WordFormReader(folds: folds)
     reader.read(bytes, from: start, to: end)
-    form = reader.wholeForm
     prefixes = reader.prefixes
     suffixes = reader.suffixes()
     shape = reader.shape
     marks = reader.marks
-    senses = lexicon.senses(of: form)
+    senses = lexicon.senses(of: reader.form)
+    form = senses.contains(.known) ? reader.form : WordForm.unknown
+  }
+
+  private static let unknown = FeatureHash.value(0x3C6E)
+
+  /// The word as it would look had it not been learnt.
+  package func unlearnt() -> WordForm {
+    var word = self
+    word.form = WordForm.unknown
+    return word
   }
 
   private init(boundary: UInt64) {

@@ -31,6 +31,9 @@ package struct WordSenses: OptionSet, Hashable, Sendable {
   /// A part of a name of several words.
   package static let properPart = WordSenses(rawValue: 1 << 11)
 
+  /// A word that the tagger and the parser have met while they learnt.
+  package static let known = WordSenses(rawValue: 1 << 21)
+
   /// The bits of a class of nouns, 1 to 26, or of verbs, 1 to 15.
   package static func classes(noun: UInt32 = 0, verb: UInt32 = 0) -> WordSenses {
     WordSenses(rawValue: (noun & 31) << 12 | (verb & 15) << 17)

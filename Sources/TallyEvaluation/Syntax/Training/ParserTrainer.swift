@@ -9,21 +9,28 @@ struct ParserTrainer: ~Copyable {
   private(set) var stepCount: Int32 = 0
   private(set) var relationCount: Int32 = 0
 
+  /// Whether it looks for heads alone, from the end of the sentence.
+  private let isScout: Bool
   private let settings: TrainingSettings
+  private let words: TrainingLexicon
   private var random: SplitMix64
   private var list = FeatureList()
   private var stepScores = ClassScores()
 
   /// Makes a trainer.
-  init(_ settings: TrainingSettings, seed: UInt64) {
+  init(
+    _ settings: TrainingSettings, _ words: TrainingLexicon, seed: UInt64, isScout: Bool = false
+  ) {
+    self.isScout = isScout
     self.settings = settings
+    self.words = words
     random = SplitMix64(seed: seed)
   }
 
   /// Goes over the sentences as often as the settings say, in another order each time.
   mutating func train(_ examples: [TrainingExample]) {
     var order = Array(examples.indices)
-    for epoch in 0..<settings.parserEpochs {
+    for epoch in 0..<(isScout ? settings.scoutEpochs : settings.parserEpochs) {
       order.shuffle(with: &random)
       for index in order { learn(examples[index], explores: epoch > 0) }
     }
@@ -32,7 +39,8 @@ struct ParserTrainer: ~Copyable {
   }
 
   private mutating func learn(_ example: TrainingExample, explores: Bool) {
-    var state = ParserState(forms: example.forms, tags: example.tags)
+    let forms = words.dropping(example.forms, percent: settings.dropPercent, &random)
+    var state = ParserState(forms: forms, tags: example.tags, guide: isScout ? nil : example.guide)
     var oracle = DynamicOracle(example.gold)
     while !state.isDone {
       let step = chooseStep(state, oracle, explores: explores)
@@ -79,7 +87,7 @@ struct ParserTrainer: ~Copyable {
   private mutating func relation(
     of step: Transition, _ state: ParserState, _ oracle: DynamicOracle, _ example: TrainingExample
   ) -> DependencyRelation {
-    guard let arc = state.arc(of: step) else { return .dep }
+    guard !isScout, let arc = state.arc(of: step) else { return .dep }
     if arc.head == state.root { return .root }
     RelationFeatures.gather(state, head: arc.head, dependent: arc.dependent, into: &list)
     let relationScores = relations.scores(of: list)
@@ -103,5 +111,31 @@ struct ParserTrainer: ~Copyable {
       }
     }
     return DependencyRelation(rawValue: UInt8(best)) ?? .dep
+  }
+
+  /// The heads that a scout finds in a sentence read from its end, by the weights averaged over all steps.
+  mutating func heads(of reversed: TrainingExample) -> [Int] {
+    var state = ParserState(forms: reversed.forms, tags: reversed.tags, guide: nil)
+    while !state.isDone {
+      let allowed = Transition.allCases.filter { state.allows($0) }
+      if allowed.count > 1 {
+        StepFeatures.gather(state, into: &list)
+        stepScores = steps.scores(of: list)
+      }
+      var best = allowed[0]
+      for step in allowed where score(step) > score(best) { best = step }
+      switch best {
+      case .shift: state.shift()
+      case .attachLeft: state.attachLeft(.dep)
+      case .attachRight: state.attachRight(.dep)
+      }
+    }
+    return state.mirroredHeads()
+  }
+
+  /// Adds what another has learnt.
+  mutating func add(_ other: borrowing ParserTrainer) {
+    steps.add(other.steps)
+    relations.add(other.relations)
   }
 }

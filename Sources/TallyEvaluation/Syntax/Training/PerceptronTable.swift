@@ -15,6 +15,7 @@ struct PerceptronTable: Sendable {
   private var weights: [SIMD4<Int32>] = []
   private var totals: [Int64] = []
   private var stamps: [Int32] = []
+  private var isAveraged = false
   /// The hash of each row.
   private(set) var keys: [UInt64] = []
 
@@ -70,6 +71,15 @@ struct PerceptronTable: Sendable {
     }
     totals = []
     stamps = []
+    isAveraged = true
+  }
+
+  /// Adds the weights of another table whose weights are averages too.
+  mutating func add(_ other: borrowing PerceptronTable) {
+    for (row, key) in other.keys.enumerated() {
+      let own = takenRow(of: key) * width
+      for part in 0..<width { weights[own + part] &+= other.weights[row * width + part] }
+    }
   }
 
   /// The weight of a row for a class.
@@ -102,7 +112,7 @@ struct PerceptronTable: Sendable {
     place(key, row: count)
     keys.append(key)
     for _ in 0..<width { weights.append(SIMD4(repeating: 0)) }
-    for _ in 0..<width * 4 {
+    for _ in 0..<(isAveraged ? 0 : width * 4) {
       totals.append(0)
       stamps.append(0)
     }

@@ -8,13 +8,15 @@ struct TaggerTrainer: ~Copyable {
   private(set) var count: Int32 = 0
 
   private let settings: TrainingSettings
+  private let words: TrainingLexicon
   private var random: SplitMix64
   private var list = FeatureList()
   private let classes = 0..<PartOfSpeech.allCases.count
 
   /// Makes a trainer.
-  init(_ settings: TrainingSettings, seed: UInt64) {
+  init(_ settings: TrainingSettings, _ words: TrainingLexicon, seed: UInt64) {
     self.settings = settings
+    self.words = words
     random = SplitMix64(seed: seed)
   }
 
@@ -30,8 +32,9 @@ struct TaggerTrainer: ~Copyable {
 
   private mutating func learn(_ example: TrainingExample) {
     var tags: [PartOfSpeech] = example.gold.tags
+    let forms = words.dropping(example.forms, percent: settings.dropPercent, &random)
     for place in tags.indices {
-      TagFeatures.gather(example.forms.span, tags.span, at: place, into: &list)
+      TagFeatures.gather(forms.span, tags.span, at: place, into: &list)
       let scores = table.scores(of: list)
       count += 1
       let gold = Int(example.gold.tags[place].rawValue)
@@ -61,4 +64,7 @@ struct TaggerTrainer: ~Copyable {
     }
     return tags
   }
+
+  /// Adds what another has learnt.
+  mutating func add(_ other: borrowing TaggerTrainer) { table.add(other.table) }
 }

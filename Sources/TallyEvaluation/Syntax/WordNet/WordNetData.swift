@@ -23,7 +23,9 @@ struct WordNetData: Sendable {
   private mutating func note(_ word: Substring) {
     let parts = word.split(separator: "_")
     guard parts.count == 1 else {
-      for part in parts where part.first?.isUppercase ?? false { nameParts.insert(part.lowercased()) }
+      for part in parts where part.first?.isUppercase ?? false {
+        nameParts.insert(part.lowercased())
+      }
       return
     }
     if word.first?.isUppercase ?? false {

@@ -21,21 +21,11 @@ struct WordNetLexicon: Sendable {
     }
   }
 
-  /// The entries of a table of forms.
-  func entries() -> [SlotTableBuilder.Entry] {
-    senses.map { word, senses in
-      let bytes = Array(word.utf8)
-      let form = WordForm(bytes.span, from: 0, to: bytes.count, folds: false).form
-      return SlotTableBuilder.Entry(
-        hash: WordLexicon.key(of: form), payload: senses.rawValue, importance: 1)
-    }
-  }
-
   private mutating func add(
     _ line: Substring, _ part: WordNetPart, _ data: WordNetData, _ exceptions: WordNetExceptions
   ) {
     let fields = line.split(separator: " ")
-    guard let lemma = fields.first.map(String.init), let offset = fields.first(where: { $0.utf8.count == 8 && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } && $0 != fields.first }),
+    guard let lemma = fields.first.map(String.init), let offset = WordNetLexicon.offset(in: fields),
       lemma.utf8.allSatisfy({ $0 &- 0x61 < 26 })
     else { return }
     let kind = part.lemma.union(part.classes(data.files[String(offset)] ?? 0))
@@ -47,8 +37,16 @@ struct WordNetLexicon: Sendable {
     add(lemma, whole)
     guard isCommon else { return }
     let classes = WordSenses(rawValue: kind.rawValue & ~0xFFF)
-    for form in WordInflection.forms(of: lemma, part, irregular: exceptions.lemmas.contains(lemma)) {
+    for form in WordInflection.forms(of: lemma, part, irregular: exceptions.lemmas.contains(lemma))
+    {
       add(form.text, form.senses.union(classes).union(.common))
+    }
+  }
+
+  /// The offset of the first sense: the first number of eight digits.
+  private static func offset(in fields: [Substring]) -> Substring? {
+    fields.dropFirst().first { field in
+      field.utf8.count == 8 && field.utf8.allSatisfy { $0 &- 0x30 < 10 }
     }
   }
 
