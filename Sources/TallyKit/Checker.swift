@@ -7,11 +7,15 @@ package import TallyText
 /// Reads documents, finds their claims, compares them: the whole of Tally in one value.
 package struct Checker: Sendable {
   let rulebook: Rulebook
+  let syntax: LoadedSyntax
   let options: CheckerOptions
 
-  /// Makes a checker that follows a rulebook.
-  package init(rulebook: Rulebook, options: CheckerOptions = CheckerOptions()) {
+  /// Makes a checker that follows a rulebook, and reads sentences with a parser where there is one.
+  package init(
+    rulebook: Rulebook, syntax: LoadedSyntax = .none, options: CheckerOptions = CheckerOptions()
+  ) {
     self.rulebook = rulebook
+    self.syntax = syntax
     self.options = options
   }
 
@@ -74,7 +78,7 @@ package struct Checker: Sendable {
 
   /// The way of one document to its claims.
   func pipeline() -> DocumentPipeline {
-    DocumentPipeline(rulebook: rulebook, since: options.since)
+    DocumentPipeline(rulebook: rulebook, syntax: syntax, since: options.since)
   }
 
   /// A run over files.
@@ -83,7 +87,7 @@ package struct Checker: Sendable {
   }
 
   private func notes(on parts: CorpusParts, sure: Int) -> [String] {
-    var notes: [String] = []
+    var notes = [syntax.note].compactMap(\.self)
     if parts.leftOut > 0, let since = options.since {
       notes.append("\(parts.leftOut) documents published before \(since) were left out")
     }

@@ -11,7 +11,7 @@ struct SlotAccuracyTests {
     "nine slots of ten are filled as a careful reader fills them",
     arguments: ["develop.jsonl", "check.jsonl", "sentences.jsonl"])
   func slotsAreRight(_ file: String) async throws {
-    let checker = Checker(rulebook: try Reading.rulebook())
+    let checker = Checker(rulebook: try Reading.rulebook(), syntax: try Reading.syntax())
     let path = Repository.tests("Fixtures/claims/\(file)").path
     let accuracy = try await SlotAccuracy.measure([path], checker: checker)
     let share = try #require(accuracy.byFile[file])
@@ -30,7 +30,7 @@ struct SlotAccuracyTests {
       #"{"phenomenon": "b", "text": "Nobody came.", "figure": "Nobody", "counted": "person"}"#,
     ]
     try Data(lines.joined(separator: "\n").utf8).write(to: file)
-    let checker = Checker(rulebook: try Reading.rulebook())
+    let checker = Checker(rulebook: try Reading.rulebook(), syntax: try Reading.syntax())
     let accuracy = try await SlotAccuracy.measure([file.path], checker: checker)
     let share = try #require(accuracy.byFile[file.lastPathComponent])
     #expect((share.right, share.asked) == (1, 3))

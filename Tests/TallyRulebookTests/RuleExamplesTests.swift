@@ -19,7 +19,8 @@ struct RuleExamplesTests {
 
   @Test("every example gives its reading, by its own rule", arguments: tables)
   func examplesHold(_ table: String) throws {
-    let checker = ExampleChecker(rulebook: try Repository.rulebook())
+    let checker = ExampleChecker(
+      rulebook: try Repository.rulebook(), syntax: try Reading.syntax())
     for failure in checker.failures(in: table) { Issue.record("\(failure)") }
   }
 }

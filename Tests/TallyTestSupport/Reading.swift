@@ -1,5 +1,7 @@
+import Foundation
 package import TallyClaims
 import TallyQuantities
+package import TallyKit
 package import TallyRulebook
 package import TallyText
 
@@ -16,8 +18,13 @@ package enum Reading {
       .analyze(bytes, blocks: [TextBlock(.paragraph, span: TextSpan(0, bytes.count))])
   }
 
+  /// The tagger and parser, read once.
+  package static func syntax() throws -> LoadedSyntax { try model.get() }
+
   /// The claims of a text that was published on a given day.
-  package static func claims(in text: String, published: CalendarDate? = nil) throws -> [Claim] {
+  package static func claims(
+    in text: String, published: CalendarDate? = nil, withTree: Bool = true
+  ) throws -> [Claim] {
     let rulebook = try rulebook()
     let analyzed = try analyzed(text)
     let reading = QuantityExtractor(rules: rulebook.quantities).read(analyzed)
@@ -29,8 +36,13 @@ package enum Reading {
       profile: profile, original: bytes, text: bytes, blocks: analyzed.blocks,
       origins: OriginMap())
     return ClaimExtractor(
-      rules: rulebook.claims, normalizer: QuantityNormalizer(rules: rulebook.quantities)
+      rules: rulebook.claims, normalizer: QuantityNormalizer(rules: rulebook.quantities),
+      syntax: withTree ? try syntax().reader : nil
     ).claims(in: analyzed, reading: reading, document: document, index: 0)
+  }
+
+  private static let model = Result {
+    try LoadedSyntax(named: Repository.model.path, executable: nil)
   }
 
   private static let rules = Result { try Rulebook(contentsOf: Repository.rules) }

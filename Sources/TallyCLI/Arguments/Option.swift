@@ -12,6 +12,7 @@ enum Option: String, Hashable, Sendable, CaseIterable {
   case jobs
   case maxSourceBytes = "max-source-bytes"
   case minConfidence = "min-confidence"
+  case model
   case not
   case output
   case owner

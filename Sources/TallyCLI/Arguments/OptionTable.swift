@@ -16,6 +16,7 @@ enum OptionTable {
     OptionEntry(.maxSourceBytes, value: "N", "the largest file to read (64 MB)"),
     OptionEntry(.allowIncomplete, "a skipped input does not fail the run"),
     OptionEntry(.rules, value: "DIR", "the folder of rules"),
+    OptionEntry(.model, value: "FILE", "the model that tags and parses sentences"),
     OptionEntry(.jobs, short: "j", value: "N", "documents read at once; same result"),
     OptionEntry(.not, value: "A B", "why claims A and B are not in conflict"),
     OptionEntry(.reason, value: "TEXT", "why a finding is accepted"),

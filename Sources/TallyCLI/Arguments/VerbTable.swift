@@ -4,7 +4,7 @@ enum VerbTable {
   private static let many = 1_000_000
 
   private static let reading: [Option] = [
-    .inputFormat, .maxSourceBytes, .since, .minConfidence, .allowIncomplete, .rules, .jobs,
+    .inputFormat, .maxSourceBytes, .since, .minConfidence, .allowIncomplete, .rules, .model, .jobs,
     .progress,
   ]
 
@@ -91,7 +91,7 @@ enum VerbTable {
       ]),
     VerbEntry(
       .rulesCheck, "[TABLE]", count: 0...1, "run the example of every rule",
-      options: [.rules],
+      options: [.rules, .model],
       examples: [("tally rules check", "exit 1 where an example fails")]),
     VerbEntry(
       .completion, "bash|zsh|fish", count: 1...1, "print completions for a shell",

@@ -21,11 +21,16 @@ struct Session: Sendable {
     ).find()
   }
 
+  /// The tagger and parser that the options or the place of the executable name.
+  func syntax() throws -> LoadedSyntax {
+    try LoadedSyntax(named: invocation.value(.model), executable: Bundle.main.executableURL)
+  }
+
   /// A checker that follows the rules and options of this run.
   ///
   /// - Parameter kind: what standard input holds where no option says so.
   func checker(standardInput kind: InputKind? = nil) throws -> Checker {
     let options = try invocation.checkerOptions(standardInput: kind)
-    return Checker(rulebook: try rulebook(), options: options)
+    return Checker(rulebook: try rulebook(), syntax: try syntax(), options: options)
   }
 }

@@ -77,6 +77,14 @@ struct EvaluationInvocation: Hashable, Sendable {
     return try SyntaxModel(contentsOf: locator.find())
   }
 
+  /// A checker with the rules and the model of this run.
+  ///
+  /// - Throws: `RunError` or `RuleErrors` where the rules or a model that was named cannot be used.
+  func checker(options: CheckerOptions = CheckerOptions()) throws -> Checker {
+    let syntax = try LoadedSyntax(named: self.options[.model], executable: Bundle.main.executableURL)
+    return Checker(rulebook: try rulebook(), syntax: syntax, options: options)
+  }
+
   /// Writes a report to its place, with the folders above it, and prints it.
   func publish(_ report: String) throws {
     EvaluationTool.print(report)

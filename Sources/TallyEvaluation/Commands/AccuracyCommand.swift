@@ -9,21 +9,21 @@ struct AccuracyCommand: Sendable {
 
   /// `quantities GOLD.jsonl…`.
   func quantities() async throws {
-    let checker = Checker(rulebook: try invocation.rulebook())
+    let checker = try invocation.checker()
     let accuracy = try await QuantityAccuracy.measure(invocation.operands, checker: checker)
     try invocation.publish(accuracy.report(commit: commit))
   }
 
   /// `slots FILE.jsonl…`.
   func slots() async throws {
-    let checker = Checker(rulebook: try invocation.rulebook())
+    let checker = try invocation.checker()
     let accuracy = try await SlotAccuracy.measure(invocation.operands, checker: checker)
     try invocation.publish(SlotReport(accuracy: accuracy, commit: commit).text)
   }
 
   /// `stories FOLDER`, `tolls FOLDER`, `pairs FILE…`, and `verdicts PATH…` for all of them.
   func verdicts() async throws {
-    let checker = Checker(rulebook: try invocation.rulebook())
+    let checker = try invocation.checker()
     var report = VerdictReport(commit: commit)
     for path in invocation.operands {
       if path.hasSuffix(".jsonl") {

@@ -13,9 +13,9 @@ package struct ExampleChecker: Sendable {
   private let reader: ExampleReader
 
   /// Makes a checker of a rulebook's examples.
-  package init(rulebook: Rulebook) {
+  package init(rulebook: Rulebook, syntax: LoadedSyntax = .none) {
     self.rulebook = rulebook
-    reader = ExampleReader(rulebook: rulebook)
+    reader = ExampleReader(rulebook: rulebook, syntax: syntax)
   }
 
   /// What is wrong with each example that fails, in order of the rules; `table` nil takes all.

@@ -13,8 +13,8 @@ struct ExampleReader: Sendable {
   private let analyzer: TextAnalyzer
 
   /// Makes a reader that follows a rulebook.
-  init(rulebook: Rulebook) {
-    checker = Checker(rulebook: rulebook)
+  init(rulebook: Rulebook, syntax: LoadedSyntax) {
+    checker = Checker(rulebook: rulebook, syntax: syntax)
     pipeline = checker.pipeline()
     builder = DocumentBuilder(rulebook: rulebook)
     analyzer = TextAnalyzer(vocabulary: rulebook.vocabulary, rules: rulebook.text)

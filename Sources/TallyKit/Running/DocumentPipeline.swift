@@ -15,12 +15,13 @@ struct DocumentPipeline: Sendable {
   private let since: CalendarDate?
 
   /// Makes a pipeline that follows a rulebook.
-  init(rulebook: Rulebook, since: CalendarDate? = nil) {
+  init(rulebook: Rulebook, syntax: LoadedSyntax, since: CalendarDate? = nil) {
     builder = DocumentBuilder(rulebook: rulebook)
     analyzer = TextAnalyzer(vocabulary: rulebook.vocabulary, rules: rulebook.text)
     extractor = QuantityExtractor(rules: rulebook.quantities)
     normalizer = QuantityNormalizer(rules: rulebook.quantities)
-    claimExtractor = ClaimExtractor(rules: rulebook.claims, normalizer: normalizer)
+    claimExtractor = ClaimExtractor(
+      rules: rulebook.claims, normalizer: normalizer, syntax: syntax.reader)
     countedWords = CountedWords(rules: rulebook.claims, vocabulary: rulebook.vocabulary)
     self.since = since
   }

@@ -10,7 +10,7 @@ import Testing
 struct CountedWordsTests {
   /// The units that `tally quantities` writes for a text; `-` for none.
   private func units(_ text: String) throws -> [String] {
-    let pipeline = DocumentPipeline(rulebook: try Repository.rulebook())
+    let pipeline = DocumentPipeline(rulebook: try Repository.rulebook(), syntax: .none)
     let raw = RawDocument(name: "x", path: "x", kind: .text, bytes: Array(text.utf8), record: nil)
     let line = [pipeline.quantityLine(of: raw)].jsonLines
     let read = try JSONDecoder().decode(Line.self, from: Data(line))
