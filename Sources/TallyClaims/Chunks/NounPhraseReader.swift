@@ -66,6 +66,8 @@ struct NounPhraseReader {
   /// A participle after the noun: `troops stationed`, `people waiting`; before it, it is an adjective.
   private func isPostmodifier(_ token: Int, first: Int) -> Bool {
     guard token > first else { return opensWithVerb(token) }
+    // "long-serving employees"
+    if isHyphen(token - 1) { return false }
     if let relation = view.relation(at: token), relation.value.isVerb {
       return (first..<token).contains {
         view.entity(at: $0)?.form != .adjective && !view.has(.elliptic, at: $0)
@@ -78,7 +80,8 @@ struct NounPhraseReader {
   private func opensWithVerb(_ token: Int) -> Bool {
     let isVerb = view.relation(at: token).map { $0.value.isVerb } ?? false
     if isDetermined(token) { return false }
-    return (isVerb && (view.things.covering(token) == nil || lacksPlural(token))
+    return
+      (isVerb && (view.things.covering(token) == nil || lacksPlural(token))
       || looksLikeParticiple(token))
       && endsPhrase(token + 1)
   }

@@ -77,7 +77,8 @@ struct ClaimDraft: Sendable {
     var steps = mention.trail
     steps += [thing?.step, actor?.step, place?.step, relation?.step].compactMap { $0 }
     steps += restrictors.map(\.step) + [period?.step, basis?.step].compactMap { $0 }
-    steps += [modality?.step, attribution?.step, cue?.step, happening?.step, asOf?.step].compactMap { $0 }
+    steps += [modality?.step, attribution?.step, cue?.step, happening?.step, asOf?.step].compactMap
+    { $0 }
     return steps
   }
 }

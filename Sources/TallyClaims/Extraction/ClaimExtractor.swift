@@ -43,7 +43,8 @@ package struct ClaimExtractor: Sendable {
           .mentioned())
       if !quantities.isEmpty {
         let reader = SentenceReader(
-          view: view, tree: syntax.map { SentenceTree(view, $0.read(sentence, in: text)) }, discourse: discourse, before: previous,
+          view: view, tree: syntax.map { SentenceTree(view, $0.read(sentence, in: text)) },
+          discourse: discourse, before: previous,
           published: published)
         let drafts = reader.drafts()
         for draft in drafts {

@@ -34,7 +34,8 @@ struct SentenceReader {
 
   /// What happened is looked up last, since the relation and the time may be shared.
   private func withHappening(_ draft: ClaimDraft) -> ClaimDraft {
-    let clause = ClauseFinder(view: view).clause(around: draft.mention.tokens.lowerBound..<draft.end)
+    let clause = ClauseFinder(view: view).clause(
+      around: draft.mention.tokens.lowerBound..<draft.end)
     var draft = draft
     draft.relation = draft.relation ?? presumed(draft) ?? continued(draft)
     draft.happening = EventSlot(
@@ -61,10 +62,15 @@ struct SentenceReader {
     draft.actor = actor(of: draft, clause, branches)
     draft.place = place(of: draft, clause, branches)
     CueSlots(view: view, clause: clause).read(into: &draft)
-    if let modality = branches?.modality() { draft.modality = draft.modality ?? modality }
+    if let modality = branches?.modality(),
+      CueSlots.outranks(modality.value, draft.modality?.value)
+    {
+      draft.modality = modality
+    }
     draft.restrictors += RestrictorSlots(view: view).find(draft)
     draft.period = RestrictorSlots(view: view).period(draft)
-    draft.asOf = TimeSlot(view: view, clause: clause, published: published, discourse: discourse).find(draft)
+    draft.asOf = TimeSlot(view: view, clause: clause, published: published, discourse: discourse)
+      .find(draft)
     return draft
   }
 
@@ -162,7 +168,9 @@ struct SentenceReader {
     // A diameter or a duration says itself what is with its owner.
     let isAttribute = draft.thing?.value.kind == ClaimRules.attributeKind
     if isAttribute, draft.mention.kind == .measure { return }
-    guard let found else { return }
+    // "has cost 75 lives": where the thing says what befell it, a mere auxiliary says nothing.
+    let isAuxiliary = found.map { view.has(.having, at: $0.tokens.lowerBound) } ?? false
+    guard let found, !(isAuxiliary && draft.thing?.value.presumed != nil) else { return }
     draft.relation = Slot(
       found.slot.value.relation, found.slot.step, certainty: found.slot.certainty)
     draft.relationTokens = found.tokens

@@ -3,10 +3,10 @@
 /// A word may have several; which words have which is written in `rules/grammar`.
 package struct WordClass: OptionSet, Hashable, Sendable {
   /// The classes as bits.
-  package let rawValue: UInt32
+  package let rawValue: UInt64
 
   /// Makes a set of classes from its bits.
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// `the`, `a`, `this`, `some`.
   package static let determiner = WordClass(rawValue: 1 << 0)
@@ -78,6 +78,12 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `respectively`: hands out names to figures in order.
   package static let distributive = WordClass(rawValue: 1 << 31)
 
+  /// `where`: opens a clause on the place before it.
+  package static let relativePlace = WordClass(rawValue: 1 << 32)
+
+  /// `told`, `asked`: what follows is who was spoken to.
+  package static let addressed = WordClass(rawValue: 1 << 33)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -103,6 +109,6 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "speech": .speech, "speaker": .speaker, "tally": .tally, "direction": .direction,
     "title": .title, "entityPronoun": .entityPronoun, "elliptic": .elliptic,
     "comparison": .comparison, "actorAnaphor": .actorAnaphor,
-    "distributive": .distributive,
+    "distributive": .distributive, "relativePlace": .relativePlace, "addressed": .addressed,
   ]
 }

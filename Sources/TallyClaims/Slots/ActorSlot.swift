@@ -17,7 +17,7 @@ struct ActorSlot {
 
   /// The actor of a draft's figure.
   func find(_ draft: ClaimDraft) -> Slot<String>? {
-    inPhrase(draft) ?? phraseAfter(draft) ?? owner(of: draft)
+    inPhrase(draft) ?? gapped(draft) ?? phraseAfter(draft) ?? owner(of: draft)
       ?? (isUndergone(draft) ? nil : subject(of: draft))
   }
 
@@ -37,6 +37,15 @@ struct ActorSlot {
       return slot(entity, certainty: isBefore ? 0.8 : 0.95)
     }
     return nil
+  }
+
+  /// `Norway has 170 soldiers there; Denmark, 220`: a name that opens the clause, with a comma for its verb.
+  private func gapped(_ draft: ClaimDraft) -> Slot<String>? {
+    let comma = draft.mention.tokens.lowerBound - 1
+    guard view.isByte(UInt8(ascii: ","), at: comma), let name = view.entity(at: comma - 1),
+      name.tokens.lowerBound == clause.lowerBound, name.form == .name
+    else { return nil }
+    return slot(name, certainty: 0.85)
   }
 
   /// `100,000 soldiers from Russia`, `troops of the Royal Welsh`.

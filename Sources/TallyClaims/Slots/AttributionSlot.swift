@@ -81,7 +81,8 @@ struct AttributionSlot {
 
   private static func speaker(beside verb: Int, in view: SentenceView) -> Slot<String>? {
     for distance in 1...reach {
-      for token in [verb - distance, verb + distance] {
+      let isAddressed = view.has(.addressed, at: verb)
+      for token in isAddressed ? [verb - distance] : [verb - distance, verb + distance] {
         if view.has(.speaker, at: token) { return speaker(at: token, in: view) }
         guard let entity = view.entity(at: token) else { continue }
         if view.has(.speaker, at: entity.tokens.upperBound) {

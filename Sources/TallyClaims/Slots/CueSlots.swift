@@ -17,7 +17,7 @@ struct CueSlots {
       }
       switch cue.role {
       case .modality(let modality):
-        if outranks(modality, draft.modality?.value) {
+        if CueSlots.outranks(modality, draft.modality?.value) {
           draft.modality = Slot(modality, step(.modality, modality.rawValue), certainty: 0.85)
         }
       case .restrictor(let name):
@@ -35,7 +35,7 @@ struct CueSlots {
   }
 
   /// A withdrawn figure stays withdrawn; what is possible is less sure than what is planned.
-  private func outranks(_ new: Modality, _ old: Modality?) -> Bool {
+  static func outranks(_ new: Modality, _ old: Modality?) -> Bool {
     func rank(_ modality: Modality?) -> Int {
       switch modality {
       case nil, .asserted: 0
@@ -129,6 +129,7 @@ struct CueSlots {
     return between.count <= 3
       && between.allSatisfy {
         view.has([.determiner, .possessive, .ofPreposition, .placePreposition, .tally], at: $0)
+          || view.relations.covering($0)?.value.isNoun == true
       }
   }
 

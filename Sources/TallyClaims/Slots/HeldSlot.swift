@@ -22,7 +22,9 @@ struct HeldSlot {
       from: figure - 1, through: max(clause.lowerBound, figure - HeldSlot.reach), by: -1)
     {
       if view.isQuantity(token) { return nil }
-      guard let noun = view.happenings.covering(token), let event = noun.value.event else { continue }
+      guard let noun = view.happenings.covering(token), let event = noun.value.event else {
+        continue
+      }
       guard let relation = view.rules.relationsByHappening[event] else { return nil }
       return Slot(
         relation,

@@ -27,7 +27,7 @@ struct PlaceSlot {
     guard view.isByte(UInt8(ascii: "("), at: bracket), let name = view.entity(at: bracket - 1),
       name.form == .name
     else { return nil }
-    return slot(name, certainty: 0.9)
+    return slot(name, certainty: 0.96)
   }
 
   /// What happens somewhere happens where the document is set.
@@ -70,10 +70,16 @@ struct PlaceSlot {
   /// The last place before the figure in its clause, unless another figure stands between.
   private func last(in range: Range<Int>) -> Slot<Place>? {
     for token in range.reversed() {
-      if view.isQuantity(token) { return nil }
+      if view.isQuantity(token), !isPassedOver(token) { return nil }
       if let found = place(at: token) { return lowered(found) }
     }
     return nil
+  }
+
+  /// The `4,800` of `from 4,800 to 4,350`.
+  private func isPassedOver(_ token: Int) -> Bool {
+    guard let figure = view.quantity(at: token) else { return true }
+    return view.has(.sourcePreposition, at: figure.tokens.lowerBound - 1)
   }
 
   /// `In the Kherson region, …`: a place that opens the sentence holds for all of it.
@@ -100,6 +106,11 @@ struct PlaceSlot {
   /// The place phrase that starts at a token.
   private func place(at token: Int) -> Slot<Place>? {
     if let found = boundary(at: token) { return found }
+    if view.has(.relativePlace, at: token), let name = view.entity(at: token - 2),
+      view.isByte(UInt8(ascii: ","), at: token - 1)
+    {
+      return slot(name, certainty: 0.85)
+    }
     if view.has(.placeAnaphor, at: token) {
       // "there are 900" only says that they are.
       guard !view.has(.being, at: token + 1),

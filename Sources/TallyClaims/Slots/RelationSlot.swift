@@ -20,7 +20,7 @@ struct RelationSlot {
     let suits = { (found: Found?) in
       found.flatMap { $0.slot.value.kinds.contains(kind) ? $0 : nil }
     }
-    return suits(after(draft)) ?? suits(adjective(draft)) ?? suits(before(draft))
+    return suits(after(draft)) ?? suits(before(draft)) ?? suits(adjective(draft))
       ?? suits(eventNoun(draft)) ?? tallyNoun(draft) ?? inClause(draft) ?? suits(inHeading(draft))
   }
 

@@ -25,7 +25,8 @@ struct ThingSlot {
     if let strong = strength(draft) { return strong }
     let named = partNamed(draft) ?? inPhrase(draft.phrase) ?? verbBefore(draft)
     if let named { return named }
-    let around = turnoutBefore(draft) ?? groupBefore(draft) ?? participleAfter(draft) ?? subset(draft)
+    let around =
+      turnoutBefore(draft) ?? groupBefore(draft) ?? participleAfter(draft) ?? subset(draft)
     if let around { return around }
     return tallyBefore(draft) ?? carriedOver(draft) ?? turnoutInClause(draft)
       ?? subjectBefore(draft)
@@ -87,7 +88,9 @@ struct ThingSlot {
     }
     var token = after + 2
     while view.has(.being, at: token) { token += 1 }
-    guard let thing = view.things.starting(at: token), thing.value.relation == nil else { return nil }
+    guard let thing = view.things.starting(at: token), thing.value.relation == nil else {
+      return nil
+    }
     return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.92)
   }
 
@@ -187,7 +190,8 @@ struct ThingSlot {
   /// `Seven soldiers died and three were hurt`: of the people counted before, in the same sentence.
   private func sharer(_ elided: String) -> Slot<Thing>? {
     guard let kind = view.rules.things[elided]?.kind,
-      let before = earlier.last(where: { $0.thing?.value.kind == kind }), let thing = before.thing,
+      let before = earlier.last(where: { $0.thing?.value.kind == kind && $0.restrictors.isEmpty }),
+      let thing = before.thing,
       view.tokens.contains(before.mention.tokens.lowerBound), before.modality == nil
     else { return nil }
     return Slot(

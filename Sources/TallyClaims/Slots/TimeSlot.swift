@@ -20,9 +20,10 @@ struct TimeSlot {
     // "A rotation that began in 2016, 900 already serve": what is so now holds at publication.
     let isCurrent = draft.cue?.value == .current
     let nearest = FigureDates(view: view, clause: clause).date(of: draft) {
-      !isCurrent || follows($0.tokens, draft)
+      !isCurrent || follows($0.tokens, draft) || isRunning($0)
     }
-    if let nearest, let days = discourse.days(of: nearest, published: published) {
+    if let nearest, let whole = discourse.days(of: nearest, published: published) {
+      let days = isCurrent && isRunning(nearest) ? upToNow(whole) : whole
       let step = TrailStep(
         .time, rule: nearest.trail.first?.rule, span: nearest.span,
         result: days.from == days.to ? "\(days.from)" : "\(days.from) to \(days.to)")
@@ -31,6 +32,18 @@ struct TimeSlot {
     guard let published else { return nil }
     let step = TrailStep(.time, result: "\(published), the publication date")
     return Slot(AsOf(DateRange(published), basis: .publication), step, certainty: 0.6)
+  }
+
+  /// `so far this year`: a part of the calendar that goes on.
+  private func isRunning(_ date: DateMention) -> Bool {
+    if case .calendar(_, offset: 0) = date.expression { return true }
+    return false
+  }
+
+  /// The days that have gone by of a part of the calendar.
+  private func upToNow(_ days: DateRange) -> DateRange {
+    guard let published, published >= days.from, published <= days.to else { return days }
+    return DateRange(days.from, published)
   }
 
   /// `the 500,000 who came in 2003`: a date that belongs to the figure's own noun.

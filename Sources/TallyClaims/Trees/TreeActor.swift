@@ -14,6 +14,14 @@ struct TreeActor {
       if let actor = agent(of: clause) ?? ownSubject(of: clause) { return actor }
     }
     if let event = node.eventNoun, let owner = owner(of: event) { return owner }
+    if let owner = owner(of: node.anchor) {
+      return tree.has(.relative, at: owner) ? antecedent(of: owner) : owner
+    }
+    if tree.relation(of: node.anchor).universal == .nmod, let group = tree.head(of: node.anchor),
+      let owner = owner(of: group)
+    {
+      return owner
+    }
     guard let governor = node.governor else { return nil }
     switch node.role {
     case .undergoer: return agent(of: governor)
@@ -37,6 +45,15 @@ struct TreeActor {
   /// `Russia's deployment`.
   private func owner(of noun: Int) -> Int? {
     tree.dependents(of: noun, .nmod).first { tree.relation(of: $0) == .nmodPossessive }
+  }
+
+  /// `China's coast guard, whose 11 vessels`: the noun that the clause of a relative pronoun hangs on.
+  private func antecedent(of pronoun: Int) -> Int? {
+    for word in tree.parsed.ancestors(of: pronoun).prefix(SentenceTree.height)
+    where tree.relation(of: word).universal == .acl {
+      return tree.head(of: word)
+    }
+    return nil
   }
 
   /// The subject of a verb, or, where it has none, that of the verb it hangs on: `sent 300 and kept 40`.

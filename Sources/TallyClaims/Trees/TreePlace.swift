@@ -10,7 +10,8 @@ struct TreePlace {
 
   /// The words that name places, nearest first: each is governed by a preposition of place.
   func candidates() -> [Int] {
-    var hosts = tree.dependents(of: node.anchor, .acl) + [node.anchor]
+    let clauses = tree.dependents(of: node.anchor, .acl)
+    var hosts = clauses + clauses.flatMap { tree.dependents(of: $0, .obj) } + [node.anchor]
     if node.anchor != node.number { hosts.append(node.number) }
     hosts += [node.eventNoun, node.governor].compactMap(\.self)
     if let governor = node.governor {
@@ -19,13 +20,25 @@ struct TreePlace {
         tree.relation(of: $0) != .ccomp && !tree.has(.speech, at: $0)
       }
     }
-    return hosts.flatMap(phrases)
+    return antecedents + hosts.flatMap(phrases)
+  }
+
+  /// `Adana, where 340 buildings had been declared unsafe`.
+  private var antecedents: [Int] {
+    guard let governor = node.governor else { return [] }
+    return ([governor] + tree.parsed.ancestors(of: governor).prefix(2)).compactMap { verb in
+      let isWhere = tree.dependents(of: verb, .advmod, .mark).contains {
+        tree.has(.placeAnaphor, at: $0) && tree.tag(of: $0) == .whAdverb
+      }
+      return isWhere && tree.relation(of: verb).universal == .acl ? tree.head(of: verb) : nil
+    }
   }
 
   /// The nouns of place that hang on a word, those behind it first.
   private func phrases(on host: Int) -> [Int] {
     let found = tree.dependents(of: host, .nmod, .obl).filter {
       tree.isGoverned($0, by: [.placePreposition, .goalPreposition])
+        && !tree.isGoverned($0, by: .byPreposition)
     }
     return found.filter { $0 > host } + found.filter { $0 < host }
   }

@@ -30,13 +30,15 @@ struct TreeSlots {
     if let chunk = tree.view.things.covering(token) {
       return slot(Thing(chunk.value), .counted, noun, rule: chunk.value.rule, certainty: 0.9)
     }
-    if let entity = tree.entity(at: noun), entity.form == .people, let people = tree.view.rules.people {
+    if let entity = tree.entity(at: noun), entity.form == .people,
+      let people = tree.view.rules.people
+    {
       return slot(Thing(people), .counted, noun, rule: people.rule, certainty: 0.85)
     }
     guard tree.tag(of: noun) == .singularNoun || tree.tag(of: noun) == .pluralNoun,
       !tree.has([.elliptic, .strength], at: noun)
     else { return nil }
-    return slot(Thing(name: tree.lemma(of: noun)), .counted, noun, rule: nil, certainty: 0.8)
+    return slot(Thing(name: tree.lemma(of: noun)), .counted, noun, rule: nil, certainty: 0.82)
   }
 
   /// `nine of whom were children`, `ten of the fallen were marines`: what the part is said to be.
@@ -51,13 +53,18 @@ struct TreeSlots {
   func relation(_ draft: ClaimDraft) -> RelationSlot.Found? {
     guard let found = TreeRelation(tree: tree, node: node).find(draft) else { return nil }
     let word = found.chunk.value
-    let slot = slot(word, .relation, found.word, rule: word.rule, certainty: 0.88, name: word.relation)
+    let slot = slot(
+      word, .relation, found.word, rule: word.rule, certainty: 0.88, name: word.relation)
     return (slot, found.chunk.tokens)
   }
 
   /// Who does it.
   func actor(_ draft: ClaimDraft) -> Doer {
     guard let word = TreeActor(tree: tree, node: node).find() else { return .unknown }
+    if tree.tag(of: word) == .personalPronoun, let name = nameAbove(word) {
+      return .named(
+        slot(tree.view.actorName(name), .actor, word, rule: nil, certainty: 0.8))
+    }
     if tree.has(.entityPronoun, at: word) || isAnaphor(word) {
       guard let actor = discourse.actor else { return .unnamed }
       return .named(slot(actor.value, .actor, word, rule: actor.step.rule, certainty: 0.7))
@@ -76,10 +83,13 @@ struct TreeSlots {
     let finder = TreePlace(tree: tree, node: node)
     var unknown: Slot<Place>?
     for phrase in finder.candidates() {
-      guard let mention = finder.name(in: phrase) else { continue }
+      guard !tree.has(.boundary, at: phrase), let mention = finder.name(in: phrase) else {
+        continue
+      }
       guard let index = mention.entity else {
         let place = Place(name: mention.name, within: [])
-        unknown = unknown ?? slot(place, .place, phrase, rule: nil, certainty: 0.64, name: place.name)
+        unknown =
+          unknown ?? slot(place, .place, phrase, rule: nil, certainty: 0.64, name: place.name)
         continue
       }
       let entity = tree.view.rules.entities[index]
@@ -101,6 +111,18 @@ struct TreeSlots {
     }
     guard tree.tag(of: word).isNoun, !tree.tag(of: word).isProperNoun else { return nil }
     return slot(tree.lemma(of: word), .attribution, word, rule: nil, certainty: 0.9)
+  }
+
+  /// `Slovakia said that it had sent 70 soldiers`: the subject of a clause above the pronoun's own.
+  private func nameAbove(_ pronoun: Int) -> EntityMention? {
+    for word in tree.parsed.ancestors(of: pronoun).dropFirst().prefix(SentenceTree.height) {
+      for subject in tree.dependents(of: word, .nsubj) where subject < pronoun {
+        if let name = tree.entity(at: subject), name.entity != nil, name.form != .adjective {
+          return name
+        }
+      }
+    }
+    return nil
   }
 
   /// The name that a noun phrase bears: its head, or an adjective or owner before it: `the British government`.
