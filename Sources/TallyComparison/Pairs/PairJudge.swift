@@ -44,6 +44,15 @@ struct PairJudge {
         + [TrailStep(.verdict, rule: ruling.rule, result: ruling.verdict.rawValue)])
   }
 
+  /// The verdict on two claims alone, without words; nil where they are not compared.
+  func verdict(_ one: Int, _ other: Int, frame: Frame) -> Verdict? {
+    let frame = frame.dated(claims[one], claims[other])
+    guard isComparable(one, other, frame), var pair = pair(one, other, frame) else { return nil }
+    pair.wantsWords = false
+    let verdict = verdicts.ruling(on: pair).verdict
+    return verdict == .conflict && isDoubtful(pair, frame) ? nil : verdict
+  }
+
   /// Why two claims whose keys match are not compared; nil where they are.
   func obstacle(_ one: Int, _ other: Int, frame: Frame) -> Obstacle? {
     let frame = frame.dated(claims[one], claims[other])

@@ -1,6 +1,6 @@
 /// What the tool can be asked for.
 enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
-  case quantities, slots, stories, tolls, pairs, verdicts, throughput, corpus
+  case quantities, slots, stories, tolls, pairs, verdicts, throughput, scale, corpus
 
   /// What it needs, as help shows it.
   var operands: String {
@@ -10,7 +10,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .pairs, .slots: "FILE.jsonl…"
     case .verdicts: "PATH…"
     case .throughput: "FILE…"
-    case .corpus: ""
+    case .corpus, .scale: ""
     }
   }
 
@@ -18,7 +18,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
   var count: ClosedRange<Int> {
     switch self {
     case .stories, .tolls: 1...1
-    case .corpus: 0...0
+    case .corpus, .scale: 0...0
     case .quantities, .slots, .pairs, .verdicts, .throughput: 1...Int.max
     }
   }
@@ -28,6 +28,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .quantities, .slots, .stories, .tolls, .pairs, .verdicts: [.output, .rules]
     case .throughput: [.output, .rules, .runs]
+    case .scale: [.output, .rules, .claims, .seed]
     case .corpus: [.output, .documents, .claims, .seed]
     }
   }
@@ -39,6 +40,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .slots: "reports/accuracy/claims.md"
     case .verdicts: "reports/accuracy/verdicts.md"
     case .throughput: "reports/performance/throughput.md"
+    case .scale: "reports/performance/scale.md"
     case .stories, .tolls, .pairs, .corpus: nil
     }
   }
@@ -53,6 +55,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .pairs: "how well contradictions between two sentences are told"
     case .verdicts: "stories, tolls and pairs in one report"
     case .throughput: "how fast each stage is on one core, beside counting words"
+    case .scale: "how time and memory grow with the claims that are compared"
     case .corpus: "makes small articles, or claims, to measure with"
     }
   }
@@ -68,6 +71,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .verdicts:
       ["tally-evaluate verdicts stories/ syria-tolls/ equate-news-dev.jsonl"]
     case .throughput: ["tally-evaluate throughput articles.jsonl --runs 5"]
+    case .scale: ["tally-evaluate scale --claims 10000000"]
     case .corpus:
       [
         "tally-evaluate corpus --documents 10000 --output /tmp/articles",
