@@ -50,7 +50,7 @@ package struct ClaimComparator: Sendable {
     var linkage = LinkageSurvey(
       claims, documents: documents, cells: cells, matcher: matcher, judge: judge)
     let statements = StatementSurvey(
-      claims, documents: documents, cells: cells, table: matcher.table, judge: judge)
+      claims, documents: documents, cells: cells, matcher: matcher, judge: judge)
     var found = statements.comparisons(overriding: linkage.withoutDoubtful(comparisons))
     found += linkage.comparisons(besides: found, statements: statements)
     return found

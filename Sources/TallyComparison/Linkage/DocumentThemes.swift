@@ -43,7 +43,7 @@ struct DocumentThemes {
     return DocumentThemes.thinned(pairs, documents: words.count)
   }
 
-  /// The share of content words that two documents have in common, the rarer counting for more.
+  /// The share of content words that two documents have in common.
   func likeness(_ first: Int, _ second: Int) -> Double {
     guard words.indices.contains(first), words.indices.contains(second) else { return 0 }
     return weights.overlap(words[first], words[second])
