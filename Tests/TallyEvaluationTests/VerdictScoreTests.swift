@@ -149,7 +149,7 @@ struct InferenceLabelTests {
   @Test("the words of a hypothesis that its premise has")
   func coverage() {
     #expect(WordCoverage.share(of: "Seven sailors were rescued", in: "The sailors drowned") < 0.5)
-    #expect(WordCoverage.share(of: "Sailors rescued", in: "He rescued the sailor's dog") == 0.5)
+    #expect(WordCoverage.share(of: "Sailors rescued", in: "He rescued the sailor's dog") == 1)
     #expect(WordCoverage.share(of: "It is 7", in: "") == 1)
   }
 }

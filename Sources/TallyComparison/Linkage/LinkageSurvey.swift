@@ -103,7 +103,9 @@ struct LinkageSurvey {
     for (index, claim) in claims.enumerated() where groups.indices.contains(claim.document) {
       groups[claim.document].append(index)
     }
-    return groups.map { $0.count > limit ? [] : $0 }
+    // A passage that a document repeats stands once.
+    let plan = PairPlan(claims, limit: limit)
+    return groups.map { $0.count > limit ? [] : plan.withoutRepeats($0[...]) }
   }
 
   private static func words(

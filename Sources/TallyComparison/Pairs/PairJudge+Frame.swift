@@ -49,6 +49,9 @@ extension PairJudge {
     /// Whether both keys know the same place.
     let sharesPlace: Bool
 
+    /// Whether both keys know a place, and neither lies in the other.
+    let arePlacesApart: Bool
+
     /// Whether the first claim's place lies in the second's.
     let isFirstInside: Bool
 
@@ -69,6 +72,9 @@ extension PairJudge {
         && (table.isCount(one)
           ? shared.contains(.relation) : !shared.isDisjoint(with: [.actor, .place]))
       sharesPlace = one.place != 0 && one.place == other.place
+      arePlacesApart =
+        one.place != 0 && other.place != 0 && one.place != other.place
+        && !table.lies(one.place, in: other.place) && !table.lies(other.place, in: one.place)
       isFirstInside = table.lies(one.place, in: other.place)
       isSecondInside = table.lies(other.place, in: one.place)
     }

@@ -71,6 +71,7 @@ struct PairJudge {
     let (first, second) = (claims[one].quantity, claims[other].quantity)
     let isSame = first.low == second.low && first.high == second.high
     if isSame, frame.course.course != .flow { return nil }
+    if !isSame, frame.isLoose, !isTiedByDays(claims[one], claims[other]) { return .loose }
     return timeShare(one, other, frame) == nil ? .otherTime : nil
   }
 
@@ -104,7 +105,8 @@ struct PairJudge {
     switch frame.link {
     case .statement: return false
     case .event:
-      if !frame.isFirm || pair.confidence < parameters.approximate(.linkConflict) { return true }
+      if frame.arePlacesApart || !frame.isFirm { return true }
+      if pair.confidence < parameters.approximate(.linkConflict) { return true }
     case .keys:
       if pair.confidence < parameters.approximate(.conflictConfidence) { return true }
     }
