@@ -6,7 +6,8 @@ import Testing
 /// What links claims beside their keys: the signs of one event, and one statement word for word.
 @Suite("Links beside the keys")
 struct LinkageTests {
-  private static let words = "The ferry took on 120 crates of lemons before the storm reached the bay."
+  private static let words =
+    "The ferry took on 120 crates of lemons before the storm reached the bay."
 
   @Test("one figure in reports of one event is one fact, though a part of a key was misread")
   func misread() {

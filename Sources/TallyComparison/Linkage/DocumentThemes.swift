@@ -37,7 +37,9 @@ struct DocumentThemes {
     for (first, others) in candidates().enumerated() {
       for second in others {
         let likeness = weights.overlap(words[first], words[second])
-        if likeness >= least { pairs.append(Pair(first: first, second: second, likeness: likeness)) }
+        if likeness >= least {
+          pairs.append(Pair(first: first, second: second, likeness: likeness))
+        }
       }
     }
     return DocumentThemes.thinned(pairs, documents: words.count)

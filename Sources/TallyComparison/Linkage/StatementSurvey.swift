@@ -78,7 +78,8 @@ struct StatementSurvey {
       for (place, one) in list.enumerated() {
         for other in list[(place + 1)...]
         where areNear(one, other) && matcher.agree(cells.key(of: one), cells.key(of: other))
-          && matcher.placeShare(cells.key(of: one), cells.key(of: other)) != nil {
+          && matcher.placeShare(cells.key(of: one), cells.key(of: other)) != nil
+        {
           linked.append((one, other))
           sentences.insert(pair(one, other))
         }

@@ -49,6 +49,9 @@ extension PairJudge {
     /// Whether both keys know the same place.
     let sharesPlace: Bool
 
+    /// Whether only one key knows a place: that of the whole occasion, or of a part of it.
+    let isPlacedOnOneSide: Bool
+
     /// Whether both keys know a place, and neither lies in the other.
     let arePlacesApart: Bool
 
@@ -72,6 +75,7 @@ extension PairJudge {
         && (table.isCount(one)
           ? shared.contains(.relation) : !shared.isDisjoint(with: [.actor, .place]))
       sharesPlace = one.place != 0 && one.place == other.place
+      isPlacedOnOneSide = (one.place == 0) != (other.place == 0)
       arePlacesApart =
         one.place != 0 && other.place != 0 && one.place != other.place
         && !table.lies(one.place, in: other.place) && !table.lies(other.place, in: one.place)

@@ -111,6 +111,7 @@ struct PairJudge {
       if pair.confidence < parameters.approximate(.conflictConfidence) { return true }
     }
     if scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) { return true }
+    if frame.course.course == .occasion, frame.isPlacedOnOneSide { return true }
     if frame.course.course == .flow, !frame.sharesPeriod { return true }
     return frame.course.course == .cumulative && isDoubtfulToll(pair, frame)
   }

@@ -25,7 +25,8 @@ enum GrowthRow {
   private static func unknownDay(_ pair: ClaimPair) -> Ruling {
     Ruling(
       .update,
-      pair.words("\(rise(pair)), with a date unknown: \(pair.course.name) grow as the count goes on."),
+      pair.words(
+        "\(rise(pair)), with a date unknown: \(pair.course.name) grow as the count goes on."),
       rule: pair.course.rule)
   }
 
@@ -33,8 +34,9 @@ enum GrowthRow {
     guard pair.rises == true else { return nil }
     return Ruling(
       .update,
-      pair.words("\(rise(pair)), \(PairWords.dayCount(days)) later: \(pair.course.name) grow as the count "
-        + "goes on."), rule: pair.course.rule)
+      pair.words(
+        "\(rise(pair)), \(PairWords.dayCount(days)) later: \(pair.course.name) grow as the count "
+          + "goes on."), rule: pair.course.rule)
   }
 
   private static func sameDay(_ pair: ClaimPair, _ parameters: ParameterTable) -> Ruling? {
@@ -42,8 +44,9 @@ enum GrowthRow {
     if pair.hasSameAttribution, let source = higher.attribution {
       return Ruling(
         .update,
-        pair.words("\(rise(pair)) on one day by the word of the same source, \(source): the count went "
-          + "on during the day."), rule: pair.course.rule)
+        pair.words(
+          "\(rise(pair)) on one day by the word of the same source, \(source): the count went "
+            + "on during the day."), rule: pair.course.rule)
     }
     if higher.cue == .risen || higher.cue == .current {
       return Ruling(
@@ -59,8 +62,9 @@ enum GrowthRow {
     guard Direction(higher.quantity.bound) == .floor, !pair.hasOtherAttribution else { return nil }
     return Ruling(
       .update,
-      pair.words("\(rise(pair)) on one day: the higher figure is told as a floor, so the count was "
-        + "still going on."), rule: pair.course.rule)
+      pair.words(
+        "\(rise(pair)) on one day: the higher figure is told as a floor, so the count was "
+          + "still going on."), rule: pair.course.rule)
   }
 
   /// Whether two counts printed on one day lie so near that one is the fresher; two sources that give each its own,
