@@ -28,6 +28,20 @@ package struct ClaimComparator: Sendable {
     return ComparisonResult(comparisons: comparisons, findings: findings, notes: survey.notes)
   }
 
+  /// How many pairs of claims that speak of one fact by their keys come to each verdict. Nothing is put into words, so
+  /// that millions of claims can be gone through, some facts at a time.
+  package func verdictCounts(
+    _ claims: [Claim], documents: [DocumentProfile]
+  ) -> [Verdict: Int] {
+    var table = KeyTable(rules: rules)
+    let cells = Cells(claims, table: &table)
+    var survey = CellSurvey(
+      cells: cells, matcher: KeyMatcher(table),
+      judge: PairJudge(claims, documents: documents, rules: rules),
+      plan: PairPlan(claims, limit: rules.parameters.whole(.groupLimit)))
+    return survey.counts()
+  }
+
   /// The comparisons with those of claims that one statement or one event links.
   private func linked(
     _ comparisons: [Comparison], _ claims: [Claim], _ documents: [DocumentProfile], cells: Cells,
@@ -36,7 +50,7 @@ package struct ClaimComparator: Sendable {
     var linkage = LinkageSurvey(
       claims, documents: documents, cells: cells, matcher: matcher, judge: judge)
     let statements = StatementSurvey(
-      claims, documents: documents, cells: cells, table: matcher.table, judge: judge)
+      claims, documents: documents, cells: cells, matcher: matcher, judge: judge)
     var found = statements.comparisons(overriding: linkage.withoutDoubtful(comparisons))
     found += linkage.comparisons(besides: found, statements: statements)
     return found

@@ -136,13 +136,21 @@ struct TollScoreTests {
 @Suite("Labels of pairs of sentences")
 struct InferenceLabelTests {
   @Test(
-    "what verdicts come to",
+    "what the figures of a hypothesis come to",
     arguments: [
-      ([.agree, .conflict], .contradict), ([.compatible], .entail), ([.update, .agree], .entail),
-      ([.update], .neutral), ([], .neutral),
-    ] as [(Set<PairLabel>, InferencePair.Label)])
-  func maps(_ verdicts: Set<PairLabel>, _ label: InferencePair.Label) {
-    #expect(InferencePair.Label(verdicts) == label)
+      ([.follows, .contradicts], 1, .contradict), ([.follows], 1, .entail),
+      ([.follows, nil], 1, .neutral), ([.open], 1, .neutral), ([], 1, .neutral),
+      ([.follows], 0.2, .neutral),
+    ] as [([Implication?], Double, InferencePair.Label)])
+  func maps(_ figures: [Implication?], _ coverage: Double, _ label: InferencePair.Label) {
+    #expect(InferencePair.Label(figures, coverage: coverage) == label)
+  }
+
+  @Test("the words of a hypothesis that its premise has")
+  func coverage() {
+    #expect(WordCoverage.share(of: "Seven sailors were rescued", in: "The sailors drowned") < 0.5)
+    #expect(WordCoverage.share(of: "Sailors rescued", in: "He rescued the sailor's dog") == 1)
+    #expect(WordCoverage.share(of: "It is 7", in: "") == 1)
   }
 }
 

@@ -25,9 +25,20 @@ struct FigureComparison {
   func meetingInStatement(_ one: Quantity, _ other: Quantity) -> Meeting {
     let meeting = meeting(one, other, sameDay: true)
     guard !meeting.isPossible, Direction(one.bound).isOpen || Direction(other.bound).isOpen,
-      one.soft.hull(one.hard).meets(other.soft.hull(other.hard))
+      unbounded(one).meets(unbounded(other))
     else { return meeting }
     return .admitted
+  }
+
+  /// All that a floor or a ceiling leaves open; what any other wording admits.
+  private func unbounded(_ quantity: Quantity) -> Interval {
+    switch Direction(quantity.bound) {
+    case .floor:
+      Interval(lower: .init(quantity.low, isClosed: quantity.bound == .atLeast), upper: nil)
+    case .ceiling:
+      Interval(lower: nil, upper: .init(quantity.high, isClosed: quantity.bound != .lessThan))
+    case .both, .inside: quantity.soft
+    }
   }
 
   /// Whether rounding one figure to the precision of the other, or converting it, gives the other.

@@ -11,19 +11,29 @@ struct FoldedSentence: Hashable {
 
   /// Folds a sentence. Hashes are FNV-1a (Fowler, Noll, Vo); time grows with the sentence.
   ///
-  /// - Parameter dropped: the hashes of words that are left out, such as hedges.
-  init(_ sentence: String, without dropped: Set<UInt64> = []) {
+  /// - Parameters:
+  ///   - dropped: the hashes of words that are left out, such as hedges.
+  ///   - figures: the hashes of the words that are masked; nil masks every word with a digit.
+  init(
+    _ sentence: String, without dropped: Set<UInt64> = [], masking figures: Set<UInt64>? = nil
+  ) {
     var words = FoldedSentence.seed
     var masked = FoldedSentence.seed
     var count = 0
     for word in FoldedSentence.wordHashes(sentence) where !dropped.contains(word.hash) {
       words = FoldedSentence.mix(words, word.hash)
-      masked = FoldedSentence.mix(masked, word.isFigure ? 0x23 : word.hash)
+      let isMasked = figures?.contains(word.hash) ?? word.isFigure
+      masked = FoldedSentence.mix(masked, isMasked ? 0x23 : word.hash)
       count += 1
     }
     self.words = words
     self.masked = masked
     self.count = count
+  }
+
+  /// The hashes of the words of a text that hold digits.
+  static func figures(in text: String) -> [UInt64] {
+    wordHashes(text).filter(\.isFigure).map(\.hash)
   }
 
   /// The hash of a word in lower case.

@@ -137,7 +137,7 @@ struct KeyMatcher {
   }
 
   /// One event is at one place: where both name the event, an unknown place costs nothing.
-  private func placeShare(_ one: FactKey, _ other: FactKey) -> Double? {
+  func placeShare(_ one: FactKey, _ other: FactKey) -> Double? {
     if one.place != 0, one.place == other.place { return 1 }
     if one.place != 0, other.place != 0 {
       guard table.lies(one.place, in: other.place) || table.lies(other.place, in: one.place) else {

@@ -37,13 +37,15 @@ struct DocumentThemes {
     for (first, others) in candidates().enumerated() {
       for second in others {
         let likeness = weights.overlap(words[first], words[second])
-        if likeness >= least { pairs.append(Pair(first: first, second: second, likeness: likeness)) }
+        if likeness >= least {
+          pairs.append(Pair(first: first, second: second, likeness: likeness))
+        }
       }
     }
     return DocumentThemes.thinned(pairs, documents: words.count)
   }
 
-  /// The share of content words that two documents have in common, the rarer counting for more.
+  /// The share of content words that two documents have in common.
   func likeness(_ first: Int, _ second: Int) -> Double {
     guard words.indices.contains(first), words.indices.contains(second) else { return 0 }
     return weights.overlap(words[first], words[second])

@@ -19,7 +19,8 @@ struct LinkageSurvey {
 
   /// Prepares to link the claims of a corpus.
   init(
-    _ claims: [Claim], documents: [DocumentProfile], cells: Cells, matcher: KeyMatcher, judge: PairJudge
+    _ claims: [Claim], documents: [DocumentProfile], cells: Cells, matcher: KeyMatcher,
+    judge: PairJudge
   ) {
     self.claims = claims
     self.cells = cells
@@ -50,7 +51,8 @@ struct LinkageSurvey {
       for one in claimsOfDocument[pair.first] {
         for other in claimsOfDocument[pair.second]
         where !compared.contains(LinkageSurvey.pair(one, other))
-          && !statements.isOneStatement(one, other) {
+          && !statements.isOneStatement(one, other)
+        {
           if let comparison = comparison(one, other, pair.likeness) { found.append(comparison) }
         }
       }
@@ -78,7 +80,8 @@ struct LinkageSurvey {
     let probability = evidence.probability(subject(one), subject(other), likeness: likeness)
     guard probability >= parameters.approximate(.linkProbability) else { return nil }
     let frame = PairJudge.Frame(confidence: probability, first, second, table: matcher.table)
-    return judge.comparison(one, other, frame: frame.linked(by: .event, agrees: matcher.agree(first, second)))
+    return judge.comparison(
+      one, other, frame: frame.linked(by: .event, agrees: matcher.agree(first, second)))
   }
 
   private mutating func subject(_ index: Int) -> PairEvidence.Subject {
@@ -103,7 +106,9 @@ struct LinkageSurvey {
     for (index, claim) in claims.enumerated() where groups.indices.contains(claim.document) {
       groups[claim.document].append(index)
     }
-    return groups.map { $0.count > limit ? [] : $0 }
+    // A passage that a document repeats stands once.
+    let plan = PairPlan(claims, limit: limit)
+    return groups.map { $0.count > limit ? [] : plan.withoutRepeats($0[...]) }
   }
 
   private static func words(

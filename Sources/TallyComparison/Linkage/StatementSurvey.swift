@@ -7,18 +7,20 @@ struct StatementSurvey {
   private let claims: [Claim]
   private let cells: Cells
   private let judge: PairJudge
-  private let table: KeyTable
+  private let matcher: KeyMatcher
   private let least: Int
   private let published: [PublicationDate?]
 
   /// Prepares to link the claims of a corpus.
   init(
-    _ claims: [Claim], documents: [DocumentProfile], cells: Cells, table: KeyTable, judge: PairJudge
+    _ claims: [Claim], documents: [DocumentProfile], cells: Cells, matcher: KeyMatcher,
+    judge: PairJudge
   ) {
     self.claims = claims
     self.cells = cells
     self.judge = judge
-    self.table = table
+    self.matcher = matcher
+    let table = matcher.table
     published = documents.map(\.published)
     least = table.rules.parameters.whole(.statementWords)
     link()
@@ -53,7 +55,7 @@ struct StatementSurvey {
     var found = known.filter { !isOneStatement($0.first, $0.second) }
     for (one, other) in linked {
       let frame = PairJudge.Frame(
-        confidence: 1, cells.key(of: one), cells.key(of: other), table: table)
+        confidence: 1, cells.key(of: one), cells.key(of: other), table: matcher.table)
       let link = frame.linked(by: .statement, agrees: true)
       if let comparison = judge.comparison(one, other, frame: link) { found.append(comparison) }
     }
@@ -74,7 +76,10 @@ struct StatementSurvey {
   private mutating func link() {
     for list in places() {
       for (place, one) in list.enumerated() {
-        for other in list[(place + 1)...] where areNear(one, other) {
+        for other in list[(place + 1)...]
+        where areNear(one, other) && matcher.agree(cells.key(of: one), cells.key(of: other))
+          && matcher.placeShare(cells.key(of: one), cells.key(of: other)) != nil
+        {
           linked.append((one, other))
           sentences.insert(pair(one, other))
         }
@@ -100,11 +105,14 @@ struct StatementSurvey {
     var numbers: [Place: Int] = [:]
     var lists: [[Int]] = []
     var sentence: [Int] = []
-    let hedges = Set(table.rules.hedges.map(FoldedSentence.hash(ofWord:)))
+    let hedges = Set(matcher.table.rules.hedges.map(FoldedSentence.hash(ofWord:)))
     func close() {
       defer { sentence = [] }
       guard let first = sentence.first else { return }
-      let folded = FoldedSentence(claims[first].evidence.sentence, without: hedges)
+      // Years and ordinals that are no figures of claims must be the same in both.
+      let figures = Set(sentence.flatMap { FoldedSentence.figures(in: claims[$0].evidence.quote) })
+      let folded = FoldedSentence(
+        claims[first].evidence.sentence, without: hedges, masking: figures)
       guard folded.count - sentence.count >= least else { return }
       for (ordinal, claim) in sentence.enumerated() {
         let place = Place(

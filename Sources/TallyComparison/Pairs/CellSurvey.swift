@@ -39,6 +39,24 @@ struct CellSurvey {
   /// The comparisons of all claims that speak of one fact.
   mutating func comparisons() -> [Comparison] {
     var comparisons: [Comparison] = []
+    let judge = judge
+    pairs { one, other, frame in
+      if let found = judge.comparison(one, other, frame: frame) { comparisons.append(found) }
+    }
+    return comparisons
+  }
+
+  /// How many pairs of claims that speak of one fact come to each verdict.
+  mutating func counts() -> [Verdict: Int] {
+    var counts: [Verdict: Int] = [:]
+    let judge = judge
+    pairs { one, other, frame in
+      if let verdict = judge.verdict(one, other, frame: frame) { counts[verdict, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  private mutating func pairs(_ body: (Int, Int, PairJudge.Frame) -> Void) {
     for pair in CellJoin(cells.keys, matcher: matcher).pairs() {
       let (one, other) = (cells.keys[pair.first], cells.keys[pair.second])
       let frame = PairJudge.Frame(
@@ -46,15 +64,14 @@ struct CellSurvey {
       let first = claims(of: pair.first)
       if pair.first == pair.second {
         plan.pairs(within: first) {
-          if let found = judge.comparison($0, $1, frame: frame) { comparisons.append(found) }
+          body($0, $1, frame)
         }
       } else {
         plan.pairs(first, claims(of: pair.second)) {
-          if let found = judge.comparison($0, $1, frame: frame) { comparisons.append(found) }
+          body($0, $1, frame)
         }
       }
     }
-    return comparisons
   }
 
   private mutating func claims(of cell: Int) -> [Int] {

@@ -49,6 +49,12 @@ extension PairJudge {
     /// Whether both keys know the same place.
     let sharesPlace: Bool
 
+    /// Whether only one key knows a place: that of the whole occasion, or of a part of it.
+    let isPlacedOnOneSide: Bool
+
+    /// Whether both keys know a place, and neither lies in the other.
+    let arePlacesApart: Bool
+
     /// Whether the first claim's place lies in the second's.
     let isFirstInside: Bool
 
@@ -58,7 +64,7 @@ extension PairJudge {
     /// Reads what two matching keys say.
     init(confidence: Double, _ one: FactKey, _ other: FactKey, table: KeyTable) {
       self.confidence = confidence
-      course = table.course(of: one.relation != 0 || other.relation == 0 ? one : other)
+      course = Frame.course(one, other, table)
       sharesEvent = one.event != 0 && one.event == other.event
       sharesPeriod = one.period == other.period && one.basis == other.basis
       sharesParts = one.known == other.known
@@ -69,8 +75,20 @@ extension PairJudge {
         && (table.isCount(one)
           ? shared.contains(.relation) : !shared.isDisjoint(with: [.actor, .place]))
       sharesPlace = one.place != 0 && one.place == other.place
+      isPlacedOnOneSide = (one.place == 0) != (other.place == 0)
+      arePlacesApart =
+        one.place != 0 && other.place != 0 && one.place != other.place
+        && !table.lies(one.place, in: other.place) && !table.lies(other.place, in: one.place)
       isFirstInside = table.lies(one.place, in: other.place)
       isSecondInside = table.lies(other.place, in: one.place)
+    }
+
+    /// The course of the key that names the relation; of two that name others, the same whichever comes first.
+    private static func course(_ one: FactKey, _ other: FactKey, _ table: KeyTable) -> FactCourse {
+      let (first, second) = (table.course(of: one), table.course(of: other))
+      if one.relation == 0 || other.relation == 0 { return one.relation != 0 ? first : second }
+      return (first.course.rawValue, first.name) <= (second.course.rawValue, second.name)
+        ? first : second
     }
 
     /// The frame of two claims that something beside their keys links.

@@ -44,6 +44,15 @@ struct PairJudge {
         + [TrailStep(.verdict, rule: ruling.rule, result: ruling.verdict.rawValue)])
   }
 
+  /// The verdict on two claims alone, without words; nil where they are not compared.
+  func verdict(_ one: Int, _ other: Int, frame: Frame) -> Verdict? {
+    let frame = frame.dated(claims[one], claims[other])
+    guard isComparable(one, other, frame), var pair = pair(one, other, frame) else { return nil }
+    pair.wantsWords = false
+    let verdict = verdicts.ruling(on: pair).verdict
+    return verdict == .conflict && isDoubtful(pair, frame) ? nil : verdict
+  }
+
   /// Why two claims whose keys match are not compared; nil where they are.
   func obstacle(_ one: Int, _ other: Int, frame: Frame) -> Obstacle? {
     let frame = frame.dated(claims[one], claims[other])
@@ -62,6 +71,7 @@ struct PairJudge {
     let (first, second) = (claims[one].quantity, claims[other].quantity)
     let isSame = first.low == second.low && first.high == second.high
     if isSame, frame.course.course != .flow { return nil }
+    if !isSame, frame.isLoose, !isTiedByDays(claims[one], claims[other]) { return .loose }
     return timeShare(one, other, frame) == nil ? .otherTime : nil
   }
 
@@ -95,11 +105,13 @@ struct PairJudge {
     switch frame.link {
     case .statement: return false
     case .event:
-      if !frame.isFirm || pair.confidence < parameters.approximate(.linkConflict) { return true }
+      if frame.arePlacesApart || !frame.isFirm { return true }
+      if pair.confidence < parameters.approximate(.linkConflict) { return true }
     case .keys:
       if pair.confidence < parameters.approximate(.conflictConfidence) { return true }
     }
     if scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) { return true }
+    if frame.course.course == .occasion, frame.isPlacedOnOneSide { return true }
     if frame.course.course == .flow, !frame.sharesPeriod { return true }
     return frame.course.course == .cumulative && isDoubtfulToll(pair, frame)
   }

@@ -20,7 +20,7 @@ struct PairPlan {
   /// The claims of a cell that are compared: passages that one document repeats stand once, and a large cell by
   /// its distinct values.
   func representatives(of cell: ArraySlice<Int32>) -> (claims: [Int], isReduced: Bool) {
-    let distinct = withoutRepeats(cell)
+    let distinct = withoutRepeats(cell.map(Int.init)[...])
     guard distinct.count > limit else { return (distinct, false) }
     return (byValue(distinct), true)
   }
@@ -66,10 +66,11 @@ struct PairPlan {
     let high: Rational
   }
 
-  private func withoutRepeats(_ cell: ArraySlice<Int32>) -> [Int] {
-    guard cell.count > 1 else { return cell.map(Int.init) }
+  /// Claims without those of passages that their document repeats.
+  func withoutRepeats(_ list: ArraySlice<Int>) -> [Int] {
+    guard list.count > 1 else { return Array(list) }
     var seen: Set<Passage> = []
-    return cell.map(Int.init).filter { index in
+    return list.filter { index in
       let claim = claims[index]
       return seen.insert(
         Passage(

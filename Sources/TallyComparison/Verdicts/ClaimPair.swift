@@ -34,6 +34,12 @@ struct ClaimPair {
   /// Whether both sentences are the same but for their figures.
   let isSameStatement: Bool
 
+  /// Whether reasons are put into words; a count of verdicts does without.
+  var wantsWords = true
+
+  /// Words, where they are wanted.
+  func words(_ words: @autoclosure () -> String) -> String { wantsWords ? words() : "" }
+
   /// Whether the later figure is the higher one; nil where they meet.
   var rises: Bool? {
     if nearest.gap == .zero { return nil }

@@ -42,7 +42,8 @@ package struct Comparison: Hashable, Sendable {
   /// Makes a comparison.
   package init(
     first: Int, second: Int, verdict: Verdict, reason: String, severity: Severity?, gap: Rational,
-    ratio: Double?, days: Int?, timeMayExplain: Bool, confidence: Double, isOneStatement: Bool = false,
+    ratio: Double?, days: Int?, timeMayExplain: Bool, confidence: Double,
+    isOneStatement: Bool = false,
     trail: [TrailStep]
   ) {
     self.first = first

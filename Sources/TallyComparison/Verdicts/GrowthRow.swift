@@ -25,7 +25,8 @@ enum GrowthRow {
   private static func unknownDay(_ pair: ClaimPair) -> Ruling {
     Ruling(
       .update,
-      "\(rise(pair)), with a date unknown: \(pair.course.name) grow as the count goes on.",
+      pair.words(
+        "\(rise(pair)), with a date unknown: \(pair.course.name) grow as the count goes on."),
       rule: pair.course.rule)
   }
 
@@ -33,8 +34,9 @@ enum GrowthRow {
     guard pair.rises == true else { return nil }
     return Ruling(
       .update,
-      "\(rise(pair)), \(PairWords.dayCount(days)) later: \(pair.course.name) grow as the count "
-        + "goes on.", rule: pair.course.rule)
+      pair.words(
+        "\(rise(pair)), \(PairWords.dayCount(days)) later: \(pair.course.name) grow as the count "
+          + "goes on."), rule: pair.course.rule)
   }
 
   private static func sameDay(_ pair: ClaimPair, _ parameters: ParameterTable) -> Ruling? {
@@ -42,25 +44,27 @@ enum GrowthRow {
     if pair.hasSameAttribution, let source = higher.attribution {
       return Ruling(
         .update,
-        "\(rise(pair)) on one day by the word of the same source, \(source): the count went "
-          + "on during the day.", rule: pair.course.rule)
+        pair.words(
+          "\(rise(pair)) on one day by the word of the same source, \(source): the count went "
+            + "on during the day."), rule: pair.course.rule)
     }
     if higher.cue == .risen || higher.cue == .current {
       return Ruling(
-        .update, "\(rise(pair)), and the text says that the figure has moved.",
+        .update, pair.words("\(rise(pair)), and the text says that the figure has moved."),
         rule: pair.course.rule)
     }
     if isFresherEdition(pair, parameters) {
       return Ruling(
         .update,
-        "\(rise(pair)) on one day: \(pair.course.name) grow in the course of a day.",
+        pair.words("\(rise(pair)) on one day: \(pair.course.name) grow in the course of a day."),
         rule: pair.course.rule)
     }
     guard Direction(higher.quantity.bound) == .floor, !pair.hasOtherAttribution else { return nil }
     return Ruling(
       .update,
-      "\(rise(pair)) on one day: the higher figure is told as a floor, so the count was "
-        + "still going on.", rule: pair.course.rule)
+      pair.words(
+        "\(rise(pair)) on one day: the higher figure is told as a floor, so the count was "
+          + "still going on."), rule: pair.course.rule)
   }
 
   /// Whether two counts printed on one day lie so near that one is the fresher; two sources that give each its own,

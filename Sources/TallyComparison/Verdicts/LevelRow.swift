@@ -8,15 +8,17 @@ enum LevelRow {
     if pair.later.cue == .risen {
       return Ruling(
         .update,
-        "From \(PairWords.dated(pair.earlier)) to \(PairWords.dated(pair.later)): the text "
-          + "says that the figure has moved.", rule: pair.course.rule)
+        pair.words(
+          "From \(PairWords.dated(pair.earlier)) to \(PairWords.dated(pair.later)): the text "
+            + "says that the figure has moved."), rule: pair.course.rule)
     }
     guard days > pair.course.window else { return nil }
     return Ruling(
       .update,
-      "\(PairWords.dated(pair.earlier)) and \(PairWords.dated(pair.later)) lie "
-        + "\(PairWords.dayCount(days)) apart, more than the \(PairWords.dayCount(pair.course.window)) "
-        + "for which \(pair.course.name) are taken as one fact: the level may have moved.",
+      pair.words(
+        "\(PairWords.dated(pair.earlier)) and \(PairWords.dated(pair.later)) lie "
+          + "\(PairWords.dayCount(days)) apart, more than the \(PairWords.dayCount(pair.course.window)) "
+          + "for which \(pair.course.name) are taken as one fact: the level may have moved."),
       rule: pair.course.rule)
   }
 }

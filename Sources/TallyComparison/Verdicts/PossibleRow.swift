@@ -5,7 +5,7 @@ enum PossibleRow {
   /// Agreement on the same figure, hedges aside.
   static func sameFigure(_ pair: ClaimPair) -> Ruling? {
     guard pair.meeting == .same else { return nil }
-    return Ruling(.agree, "Both give \(PairWords.figure(pair.earlier)), hedges aside.")
+    return Ruling(.agree, pair.words("Both give \(PairWords.figure(pair.earlier)), hedges aside."))
   }
 
   /// Figures that differ and can both be right; nil where they cannot.
@@ -15,24 +15,28 @@ enum PossibleRow {
     case .rounded:
       return Ruling(
         .compatible,
-        "\(PairWords.quoted(pair.earlier)) and \(PairWords.quoted(pair.later)) differ by "
-          + "\(PairWords.gap(pair)), which rounding one to the precision of the other explains.",
+        pair.words(
+          "\(PairWords.quoted(pair.earlier)) and \(PairWords.quoted(pair.later)) differ by "
+            + "\(PairWords.gap(pair)), which rounding one to the precision of the other explains."),
         rule: parameters.rule(
           pair.earlier.quantity.isCount ? .roundingShareOfCounts : .roundingShareOfMeasures))
     case .converted:
       return Ruling(
         .compatible,
-        "\(PairWords.quoted(pair.earlier)) and \(PairWords.quoted(pair.later)) agree through the "
-          + "figure that stands in another unit.")
+        pair.words(
+          "\(PairWords.quoted(pair.earlier)) and \(PairWords.quoted(pair.later)) agree through the "
+            + "figure that stands in another unit."))
     case .admitted:
       return Ruling(
         .compatible,
-        "\(PairWords.quoted(pair.earlier)) and \(PairWords.quoted(pair.later)): the bound leaves room "
-          + "for the other figure.",
+        pair.words(
+          "\(PairWords.quoted(pair.earlier)) and \(PairWords.quoted(pair.later)): the bound leaves room "
+            + "for the other figure."),
         rule: parameters.rule(.boundExcess))
     case .overlapping:
       return Ruling(
-        .compatible, "\(PairWords.intervals(pair)): these meet.", rule: parameters.rule(.haloRatio))
+        .compatible, pair.words("\(PairWords.intervals(pair)): these meet."),
+        rule: parameters.rule(.haloRatio))
     case .edge, .apart: return nil
     }
   }

@@ -9,7 +9,8 @@ enum RevisionRow {
     guard isStated else { return nil }
     return Ruling(
       .update,
-      "\(PairWords.dated(pair.earlier)) and \(PairWords.dated(pair.later)): the text says that the "
-        + "figure was revised.")
+      pair.words(
+        "\(PairWords.dated(pair.earlier)) and \(PairWords.dated(pair.later)): the text says that the "
+          + "figure was revised."))
   }
 }

@@ -10,7 +10,8 @@ enum SupersededRow {
     let claim = isEarlierReplaced ? pair.earlier : pair.later
     return Ruling(
       .update,
-      "\(PairWords.quoted(claim)) is replaced by another figure in its own text, so the difference of "
-        + "\(PairWords.gap(pair)) is a stated change, not a contradiction.")
+      pair.words(
+        "\(PairWords.quoted(claim)) is replaced by another figure in its own text, so the difference of "
+          + "\(PairWords.gap(pair)) is a stated change, not a contradiction."))
   }
 }

@@ -9,8 +9,10 @@ enum TranscriptionRow {
     else { return nil }
     return Ruling(
       .conflict,
-      "The same statement stands in both texts with different figures, \(PairWords.quoted(pair.earlier)) "
-        + "and \(PairWords.quoted(pair.later)): one of them was copied wrong, or the text was changed.",
+      pair.words(
+        "The same statement stands in both texts with different figures, \(PairWords.quoted(pair.earlier)) "
+          + "and \(PairWords.quoted(pair.later)): one of them was copied wrong, or the text was changed."
+      ),
       severity: pair.meeting == .edge ? .minor : nil, rule: parameters.rule(.copyWords))
   }
 }

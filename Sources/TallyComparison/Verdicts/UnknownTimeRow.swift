@@ -5,8 +5,10 @@ enum UnknownTimeRow {
     guard pair.days == nil, moves(pair.course.course) else { return nil }
     return Ruling(
       .conflict,
-      "\(PairWords.intervals(pair)): \(pair.meeting == .edge ? "they meet only at their edges" : "no value fits both"), "
-        + "and \(PairWords.difference(pair)). One date is unknown, so time may explain the difference.",
+      pair.words(
+        "\(PairWords.intervals(pair)): \(pair.meeting == .edge ? "they meet only at their edges" : "no value fits both"), "
+          + "and \(PairWords.difference(pair)). One date is unknown, so time may explain the difference."
+      ),
       timeMayExplain: true, severity: pair.meeting == .edge ? .minor : nil,
       rule: pair.course.rule)
   }

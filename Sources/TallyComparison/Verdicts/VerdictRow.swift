@@ -44,8 +44,9 @@ enum VerdictRow: CaseIterable {
   static func haloEdge(_ pair: ClaimPair) -> Ruling {
     Ruling(
       .conflict,
-      "\(PairWords.intervals(pair)): they meet only at their edges, and \(PairWords.difference(pair)). "
-        + PairWords.time(pair),
+      pair.words(
+        "\(PairWords.intervals(pair)): they meet only at their edges, and \(PairWords.difference(pair)). "
+          + PairWords.time(pair)),
       severity: .minor, rule: pair.course.rule)
   }
 
@@ -53,8 +54,9 @@ enum VerdictRow: CaseIterable {
   static func conflict(_ pair: ClaimPair) -> Ruling {
     Ruling(
       .conflict,
-      "\(PairWords.intervals(pair)): no value fits both, and \(PairWords.difference(pair)). "
-        + PairWords.time(pair),
+      pair.words(
+        "\(PairWords.intervals(pair)): no value fits both, and \(PairWords.difference(pair)). "
+          + PairWords.time(pair)),
       timeMayExplain: GrowthRow.mayHaveGrownWithinTheDay(pair), rule: pair.course.rule)
   }
 }

@@ -1,6 +1,6 @@
 /// What the tool can be asked for.
 enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
-  case quantities, slots, stories, tolls, pairs, verdicts, throughput, corpus, syntax, train
+  case quantities, slots, stories, tolls, pairs, verdicts, throughput, scale, corpus, syntax, train
 
   /// What it needs, as help shows it.
   var operands: String {
@@ -10,7 +10,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .pairs, .slots: "FILE.jsonl…"
     case .verdicts: "PATH…"
     case .throughput: "FILE…"
-    case .corpus: ""
+    case .corpus, .scale: ""
     case .syntax, .train: "FILE.conllu…"
     }
   }
@@ -19,7 +19,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
   var count: ClosedRange<Int> {
     switch self {
     case .stories, .tolls: 1...1
-    case .corpus: 0...0
+    case .corpus, .scale: 0...0
     case .quantities, .slots, .pairs, .verdicts, .throughput, .syntax, .train: 1...Int.max
     }
   }
@@ -29,6 +29,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .quantities, .slots, .stories, .tolls, .pairs, .verdicts: [.output, .rules]
     case .throughput: [.output, .rules, .runs]
+    case .scale: [.output, .rules, .claims, .seed]
     case .corpus: [.output, .documents, .claims, .seed]
     case .syntax: [.output, .model]
     case .train: [.output, .seed, .wordnet]
@@ -42,6 +43,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .slots: "reports/accuracy/claims.md"
     case .verdicts: "reports/accuracy/verdicts.md"
     case .throughput: "reports/performance/throughput.md"
+    case .scale: "reports/performance/scale.md"
     case .stories, .tolls, .pairs, .corpus, .syntax, .train: nil
     }
   }
@@ -56,6 +58,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .pairs: "how well contradictions between two sentences are told"
     case .verdicts: "stories, tolls and pairs in one report"
     case .throughput: "how fast each stage is on one core, beside counting words"
+    case .scale: "how time and memory grow with the claims that are compared"
     case .corpus: "makes small articles, or claims, to measure with"
     case .syntax: "how well and how fast sentences of a treebank are tagged and parsed"
     case .train: "learns the tagger and the parser from treebanks and writes the model"
@@ -73,6 +76,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .verdicts:
       ["tally-evaluate verdicts stories/ syria-tolls/ equate-news-dev.jsonl"]
     case .throughput: ["tally-evaluate throughput articles.jsonl --runs 5"]
+    case .scale: ["tally-evaluate scale --claims 10000000"]
     case .syntax: ["tally-evaluate syntax ewt-test.conllu"]
     case .train:
       ["tally-evaluate train ewt-train.conllu gum-train.conllu --output english.syntax"]

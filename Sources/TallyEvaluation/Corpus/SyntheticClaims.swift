@@ -1,3 +1,5 @@
+import TallyClaims
+import TallyQuantities
 import TallyReports
 import TallyText
 
@@ -20,18 +22,51 @@ struct SyntheticClaims: Sendable {
     self.count = count
   }
 
+  /// The number of a group of facts that share no name with those of another group.
+  func group(of number: Int) -> Int {
+    var random = SplitMix64(seed: seed &+ UInt64(truncatingIfNeeded: number))
+    return random.below(max(1, count / SyntheticClaims.claimsOfFact)) / 256
+  }
+
   /// A claim as a line of JSON, ended.
-  func line(_ number: Int) -> [UInt8] {
+  func line(_ number: Int) -> [UInt8] { parts(of: number).json + [UInt8(ascii: "\n")] }
+
+  /// A claim as the comparison takes it, about whole things counted; its document is its place in a list.
+  func claim(
+    _ number: Int, document: Int, normalizer: QuantityNormalizer
+  ) -> Claim? {
+    let parts = parts(of: number)
+    let place = TextSpan(8, 12)
+    let value = Rational(parts.figure)
+    let mention = QuantityMention(
+      span: place, numberSpan: place, tokens: 0..<0, kind: .count, low: value, high: value,
+      granularity: .one, unit: nil, bound: .exact, boundRule: nil, change: nil, conversion: nil,
+      trail: [])
+    guard let quantity = normalizer.quantity(from: mention) else { return nil }
+    let quote = "\(parts.figure) \(parts.counted)"
+    return Claim(
+      id: "c-\(number)", document: document,
+      key: ClaimKey(
+        counted: parts.counted, countedKind: "thing", actor: parts.actor, place: parts.place,
+        relation: "present"),
+      quantity: quantity, asOf: AsOf(DateRange(parts.day), basis: .publication),
+      modality: .asserted, attribution: nil, cue: nil,
+      evidence: Evidence(
+        number: place, quoteSpan: place, sentenceSpan: place, line: 1, column: 9, quote: quote,
+        sentence: quote),
+      trail: [], confidence: 0.9)
+  }
+
+  private func parts(of number: Int) -> Line {
     var random = SplitMix64(seed: seed &+ UInt64(truncatingIfNeeded: number))
     let fact = random.below(max(1, count / SyntheticClaims.claimsOfFact))
     var facts = SplitMix64(seed: ~seed &+ UInt64(truncatingIfNeeded: fact))
     let truth = 10 + facts.below(5_000)
     let figure = random.below(10) == 0 ? truth + truth / 8 + 1 : truth
-    let claim = Line(
+    return Line(
       number: number, counted: "thing \(fact / 256)", actor: "actor \(fact % 16)",
       place: places.name(&facts), figure: figure,
-      date: CalendarDate(dayNumber: Int32(19_000 + facts.below(1_000))).description)
-    return claim.json + [UInt8(ascii: "\n")]
+      day: CalendarDate(dayNumber: Int32(19_000 + facts.below(1_000))))
   }
 
   /// One claim.
@@ -41,7 +76,10 @@ struct SyntheticClaims: Sendable {
     let actor: String
     let place: String
     let figure: Int
-    let date: String
+    let day: CalendarDate
+
+    /// The day as it is written.
+    var date: String { day.description }
 
     func write(to json: inout JSONWriter) {
       let span = SpanRecord(TextSpan(8, 12))

@@ -26,8 +26,9 @@ extension InferencePair.Label {
     if figures.contains(.contradicts) {
       self = .contradict
     } else {
-      self = !figures.isEmpty && figures.allSatisfy { $0 == .follows }
-        && coverage >= WordCoverage.enough ? .entail : .neutral
+      self =
+        !figures.isEmpty && figures.allSatisfy { $0 == .follows }
+          && coverage >= WordCoverage.enough ? .entail : .neutral
     }
   }
 }

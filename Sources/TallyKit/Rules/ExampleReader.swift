@@ -92,11 +92,12 @@ struct ExampleReader: Sendable {
     let compared = result.comparisons
       .filter { claims[$0.first].document != claims[$0.second].document }
     if compared.isEmpty, faults.isEmpty { return [ExampleReading(text: "different", rules: nil)] }
-    return faults + compared.map { comparison in
-      let words = [comparison.verdict.rawValue, comparison.severity?.rawValue].compactMap(\.self)
-      let rules = comparison.trail.compactMap(\.rule)
-      return ExampleReading(text: words.joined(separator: " "), rules: Set(rules))
-    }
+    return faults
+      + compared.map { comparison in
+        let words = [comparison.verdict.rawValue, comparison.severity?.rawValue].compactMap(\.self)
+        let rules = comparison.trail.compactMap(\.rule)
+        return ExampleReading(text: words.joined(separator: " "), rules: Set(rules))
+      }
   }
 
   private func document(dated text: String, name: String) -> Document {
