@@ -152,13 +152,13 @@ struct SentenceReader {
   private func readRelation(
     into draft: inout ClaimDraft, _ clause: Range<Int>, _ branches: TreeSlots?
   ) {
-    let found = settled(
-      RelationSlot(view: view, clause: clause).find(draft), branches?.relation(draft))
+    let shallow = RelationSlot(view: view, clause: clause).find(draft)
+    let found = settled(shallow, branches?.relation(draft))
     if let held = HeldSlot(view: view, clause: clause).find(draft, beside: found) {
       draft.relation = held
       return
     }
-    let isStated = (found?.slot.certainty ?? 0) >= 0.95 && (draft.thing?.certainty ?? 0) < 0.9
+    let isStated = (shallow?.slot.certainty ?? 0) >= 0.95 && (draft.thing?.certainty ?? 0) < 0.9
     if !isStated, let carried = draft.thing?.value.relation, let step = draft.thing?.step {
       draft.relation = Slot(
         carried, TrailStep(.relation, rule: step.rule, span: step.span, result: carried),

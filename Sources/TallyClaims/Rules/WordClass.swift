@@ -84,6 +84,9 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `told`, `asked`: what follows is who was spoken to.
   package static let addressed = WordClass(rawValue: 1 << 33)
 
+  /// `among`: what follows is the whole that a part belongs to.
+  package static let amid = WordClass(rawValue: 1 << 34)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -110,5 +113,6 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "title": .title, "entityPronoun": .entityPronoun, "elliptic": .elliptic,
     "comparison": .comparison, "actorAnaphor": .actorAnaphor,
     "distributive": .distributive, "relativePlace": .relativePlace, "addressed": .addressed,
+    "amid": .amid,
   ]
 }

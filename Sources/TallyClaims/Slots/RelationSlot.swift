@@ -15,6 +15,7 @@ struct RelationSlot {
   /// The relation of a draft's figure, from its own words.
   func find(_ draft: ClaimDraft) -> Found? {
     if isTallied(draft) { return adjective(draft) }
+    if let outcome = outcomeOfWhole(draft) { return outcome }
     if isWhole(draft), let said = adjective(draft) { return said }
     let kind = draft.countedKind
     let suits = { (found: Found?) in
@@ -44,6 +45,21 @@ struct RelationSlot {
     let preposition = draft.mention.tokens.lowerBound - 1
     return draft.phrase.tokens.isEmpty && view.has(.ofPreposition, at: preposition)
       && view.has(.tally, at: preposition - 1) && view.relations.covering(preposition - 1) == nil
+  }
+
+  /// `Ten of the fallen were marines`, `Eleven marines are among the dead`: what befell the whole befell the part.
+  private func outcomeOfWhole(_ draft: ClaimDraft) -> Found? {
+    var token = draft.mention.tokens.upperBound
+    if !view.has(.ofPreposition, at: token) {
+      token = draft.end
+      while view.has([.being, .adverb], at: token) { token += 1 }
+      guard view.has(.amid, at: token) else { return nil }
+    }
+    token += 1
+    guard view.has(.determiner, at: token), !view.isTaken(token + 1),
+      let relation = view.relations.covering(token + 1), relation.value.elided != nil
+    else { return nil }
+    return found(relation, certainty: 0.92)
   }
 
   /// `793 of 1,175 injured passengers already discharged`: what follows is said of the part.

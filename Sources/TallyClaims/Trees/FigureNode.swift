@@ -28,6 +28,9 @@ struct FigureNode {
   /// What they are to it.
   let role: Role
 
+  /// Whether the figure or its noun hangs on the governor itself, or is coordinated with what does.
+  let isDirect: Bool
+
   /// The noun for a happening that governs the noun: `deployment` of hundreds.
   let eventNoun: Int?
 
@@ -45,6 +48,7 @@ struct FigureNode {
     governor = walk.governor
     role = walk.role
     eventNoun = walk.event
+    isDirect = walk.isDirect
   }
 
   /// The last word of the figure on the way up: `3` in `3 million`, `hundreds` in `hundreds of thousands`.
@@ -87,23 +91,25 @@ struct FigureNode {
   /// Goes up from a noun to what governs it.
   private static func walk(
     from anchor: Int, in tree: SentenceTree
-  ) -> (governor: Int?, role: Role, event: Int?) {
+  ) -> (governor: Int?, role: Role, event: Int?, isDirect: Bool) {
     var place = anchor
     var event: Int?
+    var isDirect = true
     for _ in 0..<SentenceTree.height {
       guard let head = tree.head(of: place) else { break }
       switch tree.relation(of: place) {
-      case .nsubj, .nsubjOuter: return (head, .subject, event)
-      case .nsubjPassive: return (head, .undergoer, event)
-      case .obj, .iobj: return (head, .object, event)
-      case .obl, .oblUnmarked, .oblAgent, .xcomp, .advcl: return (head, .oblique, event)
+      case .nsubj, .nsubjOuter: return (head, .subject, event, isDirect)
+      case .nsubjPassive: return (head, .undergoer, event, isDirect)
+      case .obj, .iobj: return (head, .object, event, isDirect)
+      case .obl, .oblUnmarked, .oblAgent, .xcomp, .advcl: return (head, .oblique, event, isDirect)
       case .nmod:
         let relation = tree.view.relations.covering(tree.token(of: head))
         if event == nil, relation?.value.isNoun == true { event = head }
       default: break
       }
+      isDirect = isDirect && tree.relation(of: place) == .conj
       place = head
     }
-    return (tree.tag(of: place).isVerb && place != anchor ? place : nil, .oblique, event)
+    return (tree.tag(of: place).isVerb && place != anchor ? place : nil, .oblique, event, false)
   }
 }

@@ -53,8 +53,9 @@ struct TreeSlots {
   func relation(_ draft: ClaimDraft) -> RelationSlot.Found? {
     guard let found = TreeRelation(tree: tree, node: node).find(draft) else { return nil }
     let word = found.chunk.value
+    let certainty = node.isDirect ? 0.88 : 0.6
     let slot = slot(
-      word, .relation, found.word, rule: word.rule, certainty: 0.88, name: word.relation)
+      word, .relation, found.word, rule: word.rule, certainty: certainty, name: word.relation)
     return (slot, found.chunk.tokens)
   }
 
@@ -105,12 +106,16 @@ struct TreeSlots {
 
   /// Whose word it is.
   func attribution() -> Slot<String>? {
-    guard let word = TreeAttribution(tree: tree, node: node).find() else { return nil }
+    let finder = TreeAttribution(tree: tree, node: node)
+    guard let found = finder.find() else { return nil }
+    let word = found.speaker
+    let certainty = finder.isNearest(found) ? 0.9 : 0.75
     if let entity = tree.entity(at: word), entity.form == .name || entity.form == .seat {
-      return slot(tree.view.actorName(entity), .attribution, word, rule: nil, certainty: 0.9)
+      let name = tree.view.actorName(entity)
+      return slot(name, .attribution, word, rule: nil, certainty: certainty)
     }
     guard tree.tag(of: word).isNoun, !tree.tag(of: word).isProperNoun else { return nil }
-    return slot(tree.lemma(of: word), .attribution, word, rule: nil, certainty: 0.9)
+    return slot(tree.lemma(of: word), .attribution, word, rule: nil, certainty: certainty)
   }
 
   /// `Slovakia said that it had sent 70 soldiers`: the subject of a clause above the pronoun's own.

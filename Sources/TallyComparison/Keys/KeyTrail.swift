@@ -24,9 +24,9 @@ struct KeyTrail {
   }
 
   private func kinship(_ one: ClaimKey, _ other: ClaimKey) -> TrailStep? {
-    guard let first = one.counted, let second = other.counted, first != second,
-      let relation = one.relation ?? other.relation
-    else { return nil }
+    guard let first = one.counted, let second = other.counted, first != second else { return nil }
+    // Sizes have no relation; their kinships stand under none.
+    let relation = one.relation ?? other.relation ?? ""
     let pair = CountedKinship.Pair(first, second)
     let kinship = rules.kinships.first { $0.pair == pair && $0.relation == relation }
     return kinship.map {
