@@ -152,8 +152,9 @@ struct SentenceReader {
   private func readRelation(
     into draft: inout ClaimDraft, _ clause: Range<Int>, _ branches: TreeSlots?
   ) {
-    let shallow = RelationSlot(view: view, clause: clause).find(draft)
-    let found = settled(shallow, branches?.relation(draft))
+    let slot = RelationSlot(view: view, clause: clause)
+    let shallow = slot.find(draft)
+    let found = slot.isTallied(draft) ? shallow : settled(shallow, branches?.relation(draft))
     if let held = HeldSlot(view: view, clause: clause).find(draft, beside: found) {
       draft.relation = held
       return

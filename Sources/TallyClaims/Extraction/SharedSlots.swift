@@ -96,7 +96,8 @@ struct SharedSlots {
     if draft.actor == nil, sameThing || draft.phrase.tokens.isEmpty {
       draft.actor = first.actor.map { carried($0) }
     }
-    if draft.relation == nil {
+    let isGuess = (draft.relation?.certainty ?? 0) <= 0.6 && second.phrase.tokens.isEmpty
+    if draft.relation == nil || isGuess && (first.relation?.certainty ?? 0) > 0.8 {
       draft.relation = first.relation.map { carried($0) }
       if draft.modality == nil { draft.modality = first.modality.map { carried($0) } }
     }

@@ -41,7 +41,7 @@ struct RelationSlot {
   }
 
   /// `An opening count of 288 was cut to 275`: what is said of a count is not said of those counted.
-  private func isTallied(_ draft: ClaimDraft) -> Bool {
+  func isTallied(_ draft: ClaimDraft) -> Bool {
     let preposition = draft.mention.tokens.lowerBound - 1
     return draft.phrase.tokens.isEmpty && view.has(.ofPreposition, at: preposition)
       && view.has(.tally, at: preposition - 1) && view.relations.covering(preposition - 1) == nil

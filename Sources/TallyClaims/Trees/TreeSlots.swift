@@ -53,7 +53,7 @@ struct TreeSlots {
   func relation(_ draft: ClaimDraft) -> RelationSlot.Found? {
     guard let found = TreeRelation(tree: tree, node: node).find(draft) else { return nil }
     let word = found.chunk.value
-    let certainty = node.isDirect ? 0.88 : 0.6
+    let certainty = node.isDirect && node.role != .oblique ? 0.88 : 0.6
     let slot = slot(
       word, .relation, found.word, rule: word.rule, certainty: certainty, name: word.relation)
     return (slot, found.chunk.tokens)
