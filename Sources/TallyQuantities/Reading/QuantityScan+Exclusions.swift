@@ -224,7 +224,8 @@ extension QuantityScan {
       rules.boundsBefore.value(of: [tokens[place - 1].word]) == nil, !isDash(place + 1),
       !isMark(place + 1, "%"), !isMark(place + 1, "/"),
       !endsLikeVerb(place - 1), !isWord(place + 1) || endsName(place + 1),
-      unit(after: plain(place)) == nil, !roles(place + 1).has(.scale)
+      unit(after: plain(place)) == nil, !roles(place + 1).has(.scale), !isGapped(place),
+      !countsAtPlace(place)
     else { return nil }
     return excluded(
       (place - 1)..<(place + 1), "part of a name", entry(place + 1, .afterName)?.rule)

@@ -89,6 +89,8 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case afterPronounOne
   /// After a number, it shows that a name has ended: `in`, `was`.
   case afterName
+  /// A verb in the plural: `were`, `are`.
+  case pluralVerb
   /// A noun in the plural without `s`: `people`, `men`.
   case pluralNoun
   /// Shows that a pair of figures is a score: `win`, `draw`.
