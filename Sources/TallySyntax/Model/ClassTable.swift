@@ -37,19 +37,22 @@ package struct ClassTable: Sendable {
 
   /// Adds the weights of the features to the scores.
   func score(_ list: borrowing FeatureList, into scores: inout InlineArray<64, Int32>) {
-    let buckets = slots.buckets.span
-    let features = list.values.span
     let weights = WeightCode.values
     let values = weights.span
     let pairs = pairs.span
-    for index in 0..<list.count {
-      var place = Int(slots.payload(of: features[index], in: buckets))
-      guard place > 0 else { continue }
+    var found = InlineArray<160, UInt32>(repeating: 0)
+    var heads = InlineArray<160, UInt16>(repeating: 0)
+    let count = slots.find(list, into: &found)
+    // The first pairs are fetched at once, before what they hold decides how to go on.
+    for index in 0..<count { heads[index] = pairs[Int(found[index])] }
+    for index in 0..<count {
+      var pair = heads[index]
+      var place = Int(found[index])
       while true {
-        let pair = pairs[place]
         scores[Int(pair >> 8 & 0x3F)] &+= values[Int(pair & 0xFF)]
         if pair & 0x8000 != 0 { break }
         place &+= 1
+        pair = pairs[place]
       }
     }
   }

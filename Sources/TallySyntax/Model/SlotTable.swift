@@ -1,15 +1,15 @@
-/// A table from the hashes of features to 24 bits each, without the hashes themselves.
+/// A table from the hashes of features to 22 bits each, without the hashes themselves.
 ///
-/// A hash names a bucket of four slots, sixteen bytes, and eight bits that tell the slots of a bucket apart. A feature that is
-/// not in the table is taken for one that is in about one of a hundred cases, which costs no accuracy that could be measured.
+/// A hash names a bucket of four slots, sixteen bytes, and ten bits that tell the slots of a bucket apart. A feature that is
+/// not in the table is taken for one that is in about one of three hundred cases.
 package struct SlotTable: Sendable {
-  /// The buckets; a power of two of them. A slot holds the eight bits uppermost; 0 stands for no feature.
+  /// The buckets; a power of two of them. A slot holds the ten bits uppermost; 0 stands for no feature.
   package let buckets: [SIMD4<UInt32>]
 
   private let shift: UInt64
 
   /// The bits that tell slots apart, uppermost.
-  package static let tagMask: UInt32 = 0xFF00_0000
+  package static let tagMask: UInt32 = 0xFFC0_0000
 
   /// Makes a table; nil where the number of buckets is no power of two, or out of bounds.
   package init?(buckets: [SIMD4<UInt32>]) {
@@ -25,13 +25,31 @@ package struct SlotTable: Sendable {
     shift = 63
   }
 
-  /// The 24 bits of a feature, lowermost; 0 where it is not in the table.
+  /// The 22 bits of a feature, lowermost; 0 where it is not in the table.
   @inline(__always)
   func payload(of hash: UInt64, in buckets: Span<SIMD4<UInt32>>) -> UInt32 {
     let bucket = buckets[SlotTable.bucket(of: hash, shift: shift)]
     let tag = SlotTable.tag(of: hash)
     return SlotTable.payload(of: bucket.x ^ tag) | SlotTable.payload(of: bucket.y ^ tag)
       | SlotTable.payload(of: bucket.z ^ tag) | SlotTable.payload(of: bucket.w ^ tag)
+  }
+
+  /// Finds the features that are in the table, in order; returns their number.
+  ///
+  /// Nothing here depends on what was found, so that the machine waits for many slots at once and not for one by one.
+  @inline(__always)
+  func find(
+    _ list: borrowing FeatureList, into found: inout InlineArray<160, UInt32>
+  ) -> Int {
+    let buckets = buckets.span
+    let features = list.values.span
+    var count = 0
+    for index in 0..<list.count {
+      let payload = payload(of: features[index], in: buckets)
+      found[count] = payload
+      count &+= payload == 0 ? 0 : 1
+    }
+    return count
   }
 
   /// The lower bits where the upper ones are the same, else 0.
@@ -49,6 +67,6 @@ package struct SlotTable: Sendable {
   /// The bits of a hash that tell it from others in its bucket, uppermost.
   @inline(__always)
   package static func tag(of hash: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: hash) << 24
+    UInt32(truncatingIfNeeded: hash) << 22
   }
 }

@@ -1,4 +1,4 @@
-/// The weights of features for the three steps of the parser, a byte each.
+/// The weights of features for the three steps of the parser, seven bits each.
 package struct StepTable: Sendable {
   private let slots: SlotTable
 
@@ -7,16 +7,16 @@ package struct StepTable: Sendable {
 
   /// The scores of the steps, in the order of `Transition`.
   func scores(of list: borrowing FeatureList) -> SIMD4<Int32> {
-    let buckets = slots.buckets.span
-    let features = list.values.span
-    let weights = WeightCode.values
+    let weights = WeightCode.shortValues
     let values = weights.span
+    var found = InlineArray<160, UInt32>(repeating: 0)
+    let count = slots.find(list, into: &found)
     var (shift, left, right): (Int32, Int32, Int32) = (0, 0, 0)
-    for index in 0..<list.count {
-      let payload = slots.payload(of: features[index], in: buckets)
-      shift &+= values[Int(payload & 0xFF)]
-      left &+= values[Int(payload >> 8 & 0xFF)]
-      right &+= values[Int(payload >> 16 & 0xFF)]
+    for index in 0..<count {
+      let payload = found[index]
+      shift &+= values[Int(payload & 0x7F)]
+      left &+= values[Int(payload >> 7 & 0x7F)]
+      right &+= values[Int(payload >> 14 & 0x7F)]
     }
     return SIMD4(shift, left, right, 0)
   }

@@ -21,10 +21,11 @@ struct ModelWriter {
     for row in 0..<table.count {
       let weights = rounded(table, row, voices, least)
       let kept = weights.indices.filter { weights[$0] != 0 }
-      guard let last = kept.last, pairs.count + kept.count < 1 << 24 else { continue }
+      guard let last = kept.last, pairs.count + kept.count < 1 << 22 else { continue }
       entries.append(
         SlotTableBuilder.Entry(
-          hash: table.keys[row], payload: UInt32(pairs.count), importance: importance(weights)))
+          hash: table.keys[row], payload: UInt32(pairs.count),
+          importance: importance(weights, table.updates[row])))
       for index in kept {
         let flag: UInt16 = index == last ? 0x80 : 0
         pairs.append((UInt16(index) | flag) << 8 | UInt16(WeightCode.byte(for: weights[index])))
@@ -45,12 +46,13 @@ struct ModelWriter {
     var entries: [SlotTableBuilder.Entry] = []
     for row in 0..<table.count {
       let weights = rounded(table, row, voices, least)
-      let bytes = weights.map { UInt32(WeightCode.byte(for: $0)) }
-      let payload = bytes[0] | bytes[1] << 8 | bytes[2] << 16
+      let bytes = weights.map { UInt32(WeightCode.shortCode(for: $0)) }
+      let payload = bytes[0] | bytes[1] << 7 | bytes[2] << 14
       guard payload != 0 else { continue }
       entries.append(
         SlotTableBuilder.Entry(
-          hash: table.keys[row], payload: payload, importance: importance(weights)))
+          hash: table.keys[row], payload: payload,
+          importance: importance(weights, table.updates[row])))
     }
     add(SlotTableBuilder.buckets(entries, bits: bits), pairs: [])
   }
@@ -80,7 +82,12 @@ struct ModelWriter {
     }
   }
 
-  private func importance(_ weights: [Int64]) -> Int64 { weights.reduce(0) { max($0, abs($1)) } }
+  /// How much a feature matters: its largest weight, times the logarithm of how often it was changed, since what was
+  /// changed often will be met often.
+  private func importance(_ weights: [Int64], _ updates: Int32) -> Int64 {
+    let largest = weights.reduce(0) { max($0, abs($1)) }
+    return largest * Int64(34 - min(updates, 255).leadingZeroBitCount)
+  }
 
   private mutating func add(_ buckets: [SIMD4<UInt32>], pairs: [UInt16]) {
     sizes.append(UInt32(buckets.count))

@@ -16,6 +16,8 @@ struct PerceptronTable: Sendable {
   private var totals: [Int64] = []
   private var stamps: [Int32] = []
   private var isAveraged = false
+  /// How often the weights of each row were changed.
+  private(set) var updates: [Int32] = []
   /// The hash of each row.
   private(set) var keys: [UInt64] = []
 
@@ -57,6 +59,7 @@ struct PerceptronTable: Sendable {
     let features = list.values.span
     for index in 0..<list.count {
       let row = takenRow(of: features[index])
+      updates[row] += 1
       change(row * width * 4 + raise, by: 1, step)
       change(row * width * 4 + lower, by: -1, step)
     }
@@ -77,7 +80,9 @@ struct PerceptronTable: Sendable {
   /// Adds the weights of another table whose weights are averages too.
   mutating func add(_ other: borrowing PerceptronTable) {
     for (row, key) in other.keys.enumerated() {
-      let own = takenRow(of: key) * width
+      let taken = takenRow(of: key)
+      let own = taken * width
+      updates[taken] += other.updates[row]
       for part in 0..<width { weights[own + part] &+= other.weights[row * width + part] }
     }
   }
@@ -111,6 +116,7 @@ struct PerceptronTable: Sendable {
     if (count + 1) * 2 > slots.count { grow() }
     place(key, row: count)
     keys.append(key)
+    updates.append(0)
     for _ in 0..<width { weights.append(SIMD4(repeating: 0)) }
     for _ in 0..<(isAveraged ? 0 : width * 4) {
       totals.append(0)

@@ -6,7 +6,7 @@ struct SlotTableBuilder {
   struct Entry {
     /// The hash of the feature.
     let hash: UInt64
-    /// What stands in its slot: 24 bits.
+    /// What stands in its slot: 22 bits.
     let payload: UInt32
     /// How much it matters.
     let importance: Int64
