@@ -5,7 +5,7 @@ extension QuantityRules {
   /// Reads the tables of the layer, adding their words to the vocabulary.
   package init(from folder: inout RuleFolder, vocabulary: inout Vocabulary) throws {
     self.init()
-    for table in ["numerals", "connectives", "changes", "dates"] {
+    for table in ["numerals", "connectives", "agreement", "changes", "dates"] {
       for line in try folder.rows(WordRow.self, table: table) { add(line, &vocabulary) }
     }
     for line in try folder.rows(IntervalRow.self, table: "intervals") {
