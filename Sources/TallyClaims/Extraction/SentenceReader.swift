@@ -20,7 +20,7 @@ struct SentenceReader {
 
   /// One draft for each quantity of the sentence.
   func drafts() -> [ClaimDraft] {
-    let attribution = AttributionSlot(view: view)
+    let attribution = AttributionSlot(view: view, tree: tree)
     var drafts: [ClaimDraft] = []
     for mention in view.quantities {
       var draft = read(mention, after: drafts)

@@ -1,4 +1,5 @@
 import TallyQuantities
+import TallySyntax
 import TallyText
 
 /// Finds whose word a claim is: the speaker beside the verb of speech that governs the figure.
@@ -16,6 +17,9 @@ struct AttributionSlot {
   /// The sentence.
   let view: SentenceView
 
+  /// Its tags, where a parser gave them.
+  private let tree: SentenceTree?
+
   /// The frames of the sentence, in order.
   let frames: [Frame]
 
@@ -26,10 +30,13 @@ struct AttributionSlot {
   private static let reach = 6
 
   /// Reads the frames of a sentence.
-  init(view: SentenceView) {
+  init(view: SentenceView, tree: SentenceTree?) {
     self.view = view
+    self.tree = tree
     let end = min(view.tokens.upperBound, view.tokens.lowerBound + 200)
-    frames = (view.tokens.lowerBound..<end).compactMap { AttributionSlot.frame(at: $0, in: view) }
+    frames = (view.tokens.lowerBound..<end).compactMap {
+      AttributionSlot.frame(at: $0, in: view, tree)
+    }
   }
 
   /// The speaker of a draft's figure: of the frame before it in its part of the sentence, or of the one after it.
@@ -58,12 +65,33 @@ struct AttributionSlot {
         && frames.contains { $0.verb < token }
   }
 
-  private static func frame(at verb: Int, in view: SentenceView) -> Frame? {
-    guard view.has(.speech, at: verb), let speaker = speaker(beside: verb, in: view) else {
-      return nil
-    }
+  private static func frame(
+    at verb: Int, in view: SentenceView, _ tree: SentenceTree?
+  ) -> Frame? {
+    guard view.has(.speech, at: verb),
+      let speaker = subject(of: verb, in: view, tree) ?? speaker(beside: verb, in: view)
+    else { return nil }
     return Frame(
       speaker: speaker, verb: verb, isParenthetical: isParenthetical(verb, in: view))
+  }
+
+  /// `a resident of Derna told`, `engineers warned`: the noun right before the verb, or before what hangs on it.
+  private static func subject(
+    of verb: Int, in view: SentenceView, _ tree: SentenceTree?
+  ) -> Slot<String>? {
+    guard let tree else { return nil }
+    var token = verb - 1
+    for _ in 0..<besideVerb {
+      if let name = view.entity(at: token) { token = name.tokens.lowerBound - 1 }
+      while view.has(.determiner, at: token) { token -= 1 }
+      guard view.has([.ofPreposition, .placePreposition], at: token) else { break }
+      token -= 1
+    }
+    guard view.tokens.contains(token), !view.has(.speaker, at: token), view.entity(at: token) == nil,
+      !view.isTaken(token), let word = tree.word(at: token),
+      tree.tag(of: word) == .singularNoun || tree.tag(of: word) == .pluralNoun
+    else { return nil }
+    return slot(tree.lemma(of: word), view.text.tokens[token].span, certainty: 0.8)
   }
 
   /// `…, officials said.`: after a comma, and nothing but the end, a comma or a time follows.
@@ -89,7 +117,8 @@ struct AttributionSlot {
           return speaker(at: entity.tokens.upperBound, in: view)
         }
         let isNear = distance <= besideVerb || token > verb && view.has(.auxiliary, at: verb + 1)
-        if isNear, entity.form != .adjective, canSpeak(entity, in: view) {
+        let isGoverned = token < verb && view.has(.preposition, at: entity.tokens.lowerBound - 1)
+        if isNear, !isGoverned, entity.form != .adjective, canSpeak(entity, in: view) {
           return slot(entity.name, view.span(entity.tokens), certainty: 0.7)
         }
       }

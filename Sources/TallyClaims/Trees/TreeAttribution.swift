@@ -33,7 +33,7 @@ struct TreeAttribution {
   /// Whether no verb of speech stands nearer to the figure than this one.
   func isNearest(_ found: Found) -> Bool {
     let between = min(found.verb, node.anchor) + 1..<max(found.verb, node.anchor)
-    return !between.contains { isSpeech($0) && subject(of: $0) != nil }
+    return !between.contains { isSpeech($0) }
   }
 
   /// `…, officials said` and `according to officials`, hung on a word of the figure's clause.

@@ -27,14 +27,21 @@ struct TreeModality {
 
   /// What stands on a verb: `will`, `could`, `not`, and the `to` of a headline (`Siemens to cut 300 jobs`).
   private func on(_ verb: Int) -> Slot<Modality>? {
-    for word in tree.dependents(of: verb, .aux, .advmod) {
-      if tree.has(.negation, at: word) { return slot(.negated, word, nil) }
-      if let found = governing(word) { return found }
+    let beside = tree.dependents(of: verb, .aux, .advmod)
+    if let word = beside.first(where: { tree.has(.negation, at: $0) }) {
+      return slot(.negated, word, nil)
     }
-    guard tree.head(of: verb) == nil, tree.tag(of: verb) == .baseVerb,
+    if let found = beside.lazy.compactMap(governing).first { return found }
+    guard isHeadline(verb), tree.tag(of: verb) == .baseVerb,
       let mark = tree.dependents(of: verb, .mark).first, tree.tag(of: mark) == .infinitiveMarker
     else { return nil }
     return slot(.planned, mark, nil)
+  }
+
+  /// Whether no verb with a subject of its own governs: `Siemens to cut 300 jobs`.
+  private func isHeadline(_ verb: Int) -> Bool {
+    guard let head = tree.head(of: verb) else { return true }
+    return tree.head(of: head) == nil && tree.tag(of: head).isNoun && head < verb
   }
 
   /// The modality that a rule gives to a word that governs: `plans to`, `denied that`.
