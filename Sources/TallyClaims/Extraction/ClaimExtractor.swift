@@ -42,11 +42,7 @@ package struct ClaimExtractor: Sendable {
         EventSlot(view: view, clause: sentence.tokens, discourse: discourse, published: published)
           .mentioned())
       if !quantities.isEmpty {
-        let reader = SentenceReader(
-          view: view, tree: syntax.map { SentenceTree(view, $0.read(sentence, in: text)) },
-          discourse: discourse, before: previous,
-          published: published)
-        let drafts = reader.drafts()
+        let drafts = drafts(of: view, in: sentence, discourse, previous, published)
         for draft in drafts {
           guard let quantity = normalizer.quantity(from: draft.mention) else { continue }
           claims.append(builder.claim(from: draft, quantity: quantity, sentence: sentence))
@@ -56,6 +52,21 @@ package struct ClaimExtractor: Sendable {
       discourse.read(view)
     }
     return claims
+  }
+
+  /// The drafts of a sentence: read by word classes first, and again with its tree where that can tell more.
+  private func drafts(
+    of view: SentenceView, in sentence: Sentence, _ discourse: Discourse, _ before: [ClaimDraft],
+    _ published: CalendarDate?
+  ) -> [ClaimDraft] {
+    let shallow = SentenceReader(
+      view: view, tree: nil, discourse: discourse, before: before, published: published
+    ).drafts()
+    guard let syntax, TreeNeed(view: view).isWorth(shallow) else { return shallow }
+    return SentenceReader(
+      view: view, tree: SentenceTree(view, syntax.read(sentence, in: view.text)),
+      discourse: discourse, before: before, published: published
+    ).drafts()
   }
 }
 
