@@ -18,25 +18,20 @@ struct TreeNeed {
     switch draft.mention.kind {
     case .age, .multiple: false
     case .percent, .money, .measure:
-      // A mere length of time or a sum that nothing is said of is of no use to anybody.
-      draft.thing != nil && !(isSure(draft.thing) && (isSure(draft.actor) || isSure(draft.place)))
+      // A mere length of time or a sum of which nothing is said is of no use to anybody.
+      draft.thing != nil && draft.actor == nil && draft.place == nil
     case .count, .fraction:
-      !isSure(draft.thing) || !isSure(draft.relation) || !isPlaced(draft) || hasSpeakers
+      !isSure(draft.thing) || draft.relation == nil || !isPlaced(draft)
     }
   }
 
   /// Whether it is known who does it or where it is; what happens to people has no doer.
   private func isPlaced(_ draft: ClaimDraft) -> Bool {
     let happens = draft.relation.map { view.rules.events.contains($0.value) } ?? false
-    return happens ? isSure(draft.place) : isSure(draft.actor) || isSure(draft.place)
+    return happens ? draft.place != nil : isSure(draft.actor)
   }
 
   private func isSure<Value>(_ slot: Slot<Value>?) -> Bool {
     (slot?.certainty ?? 0) >= TreeNeed.sure
-  }
-
-  /// Whether more than one verb of speech stands in the sentence, so that it matters whose clause the figure is in.
-  private var hasSpeakers: Bool {
-    view.tokens.lazy.filter { view.has(.speech, at: $0) }.prefix(2).count > 1
   }
 }
