@@ -35,11 +35,10 @@ package struct ClaimComparator: Sendable {
   ) -> [Comparison] {
     var linkage = LinkageSurvey(
       claims, documents: documents, cells: cells, matcher: matcher, judge: judge)
-    var found = linkage.withoutDoubtful(comparisons)
     let statements = StatementSurvey(
       claims, documents: documents, cells: cells, table: matcher.table, judge: judge)
-    found += statements.comparisons(besides: found)
-    found += linkage.comparisons(besides: found)
+    var found = statements.comparisons(overriding: linkage.withoutDoubtful(comparisons))
+    found += linkage.comparisons(besides: found, statements: statements)
     return found
   }
 

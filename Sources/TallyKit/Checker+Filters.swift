@@ -25,11 +25,15 @@ extension Checker {
       }, take: take)
   }
 
-  /// Reads lines with `id` and `text` and hands on the quantities of each as one line, in input order.
+  /// Reads lines with `id` and `text`, or files of text, and hands on the quantities of each as one line, in
+  /// input order.
   ///
   /// - Throws: what `take` throws; `CancellationError`.
   package func quantities(_ paths: [String], take: ([LineOutcome]) throws -> Void) async throws {
-    let files = paths.map { InputFile(name: $0, path: $0, kind: .jsonLines) }
+    let files = paths.map { path in
+      let kind = path == "-" ? options.inputKind : InputKind(fileName: path)
+      return InputFile(name: path, path: path, kind: kind == .text ? .text : .jsonLines)
+    }
     let pipeline = pipeline()
     try await chunks(of: files).run(
       { item in

@@ -1,3 +1,4 @@
+import TallyClaims
 import TallyTestSupport
 import Testing
 

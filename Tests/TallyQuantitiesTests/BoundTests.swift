@@ -54,6 +54,7 @@ struct BoundTests {
       ("a week or 10 days", "7..10 day"), ("8- to 16-metre masts", "8..16 metre"),
       ("100 - 1000 litres", "100..1000 litre"), ("17 to 18 jars", "17..18"),
       ("between 2 kg and about 7 kg", "2..7 kilogram"),
+      ("pupils aged between 19 and 26", "19..26 year old"),
     ])
   func range(_ wording: String, _ expected: String) {
     #expect(reader.quantities("The plan names \(wording).") == [expected])
@@ -74,6 +75,21 @@ struct BoundTests {
   }
 
   @Test(
+    "what stands beside a moved figure",
+    arguments: [
+      (
+        "The index fell 41 points, or 0.6 percent, at once.", ["down 41 point", "down 0.6 percent"]
+      ),
+      ("The city pledged $6 million over five years.", ["6000000 US dollar", "5 year"]),
+      ("The sea may rise by 30 to 60 centimetres.", ["up 30..60 centimetre"]),
+      ("The climb lasted over five years.", ["more than 5 year"]),
+      ("They followed 12 cranes over a decade.", ["12"]),
+    ])
+  func beside(_ text: String, _ expected: [String]) {
+    #expect(reader.quantities(text) == expected)
+  }
+
+  @Test(
     "changes keep the figure positive",
     arguments: [
       ("Output was down 2.6% then.", "down 2.6 percent"),
@@ -82,6 +98,12 @@ struct BoundTests {
       ("Output was 0.4% lower.", "down 0.4 percent"),
       ("Output was a mere 0.4% higher.", "up 0.4 percent"),
       ("Planes dropped 1,000 leaflets.", "1000"),
+      ("The bank raised its key rate by 25 basis points.", "up 25 basis point"),
+      ("The firm cut its sales staff by 800.", "down 800"),
+      ("The index fell 41 points.", "down 41 point"),
+      ("Output shed a quarter of its value.", "down 0.25"),
+      ("Profits fell by a third in the spring.", "down 1/3"),
+      ("The fair drew a crowd, up 3,000 on 2019.", "up 3000"),
     ])
   func change(_ text: String, _ expected: String) {
     #expect(reader.quantities(text) == [expected])

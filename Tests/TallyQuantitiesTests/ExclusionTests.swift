@@ -17,6 +17,7 @@ struct ExclusionTests {
       "Tests for Covid-19 continued.", "An F-16 took off.", "The G7 met there.",
       "The 21st guest left first.", "They won 3-2 at home.", "Their 2-0 win was early.",
       "Call 555-123-4567 today.", "A flag over the port 180415 CREDIT HARBOUR PHOTO",
+      "She beat him 6-4, 7-5 in the final.", "It left from Launch Pad 39A early.",
       "The desk is open 24/7 here.", "It followed 9/11 closely.", "Use version 2.0.1 instead.",
       "See the note [3] below.", "No one came, and one of the boats sank.",
       "See https://example.org/2022/01/26/story-17 for more.",
@@ -48,7 +49,8 @@ struct ExclusionTests {
       ("One survivor was found.", ["1"]), ("One person was hurt.", ["1"]),
       ("One of the boats sank.", []), ("One day it sank.", []), ("No one saw it.", []),
       ("It rose by one to 13.", ["up 1", "13"]), ("One official spoke.", []),
-      ("One in five sank.", ["0.2"]),
+      ("One in five sank.", ["0.2"]), ("Only one boat sank.", ["1"]),
+      ("Seven in 10 boats sank.", ["0.7"]),
     ])
   func one(_ text: String, _ expected: [String]) { #expect(reader.quantities(text) == expected) }
 }

@@ -99,6 +99,44 @@ struct RobustnessTests {
     #expect(reader.quantities("They sold \(text).") == ["12"])
   }
 
+  @Test(
+    "eight times the text takes about eight times the time",
+    arguments: [
+      "x", "7", "5,", "7km", "\u{301}", "\u{202E}", "-", "$", "3/", "(", "one hundred ", "1-", "1:",
+      "3 hours, ", "from 1 to ", "up to ", "a ", "more than ", "the first ", "1 000 ", "12, ",
+      "half of ",
+      "May ", "one in ", "$1 to ",
+    ])
+  func linear(_ piece: String) {
+    let count = 3_000 / piece.utf8.count
+    _ = time(piece, count)
+    let once = time(piece, count)
+    let eightfold = time(piece, count * 8)
+    // Quadratic time would be 64 times as long; a busy machine may add some.
+    #expect(eightfold < once * 24 + .milliseconds(50), "\(once), then \(eightfold)")
+  }
+
+  /// The least time of three for a piece that is repeated.
+  private func time(_ piece: String, _ count: Int) -> Duration {
+    let text = String(repeating: piece, count: count)
+    let clock = ContinuousClock()
+    return (0..<3).map { _ in clock.measure { _ = reader.read(text) } }.min() ?? .zero
+  }
+
+  @Test(
+    "lengths of time inside dates are kept apart from quantities",
+    arguments: [
+      ("She came back two hours later.", ["2 hour"]), ("It rained 3 days ago.", ["3 day"]),
+      ("The price tripled over the past five years.", ["5 year"]),
+      ("The shop shuts from 9 pm to 5 am.", []), ("It rained a year ago.", []),
+      ("It rained last week.", []),
+    ])
+  func durations(_ text: String, _ expected: [String]) {
+    let reading = reader.read(text)
+    #expect(reading.durations.map(\.reading) == expected)
+    #expect(reading.quantities.allSatisfy { $0.unit?.dimension != "duration" })
+  }
+
   private func check(_ text: String) {
     let reading = reader.read(text)
     let size = text.utf8.count

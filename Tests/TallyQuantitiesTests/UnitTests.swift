@@ -31,6 +31,11 @@ struct UnitTests {
     #expect(reader.quantities("The note says \(wording).") == [expected])
   }
 
+  @Test("a letter bound to digits is no unit", arguments: ["40 L-202 valves", "75 m-12 screws"])
+  func code(_ wording: String) {
+    #expect(!reader.quantities("The note says \(wording).").contains { $0.contains("re") })
+  }
+
   @Test(
     "quantities in several units are one",
     arguments: [
@@ -41,11 +46,29 @@ struct UnitTests {
       ("3 dollars 50 cents", "3.5 US dollar"), ("3 dollars 50", "3.5 US dollar"),
       ("$3 and 50 cents", "3.5 US dollar"), ("one hour thirty", "1.5 hour"),
       ("7 ringgit 50 sen", "7.5 Malaysian ringgit"), ("2 years and 3 months", "27 month"),
+      ("2 kilometres 1 metre", "2001 metre"),
+      ("a fee of 40 euros per person", "40 euro per person"),
       ("530 feet (160 metres)", "530 foot = 160 metre"),
       ("5 miles (8 km)", "5 mile = 8 kilometre"),
     ])
   func compound(_ wording: String, _ expected: String) {
     #expect(reader.quantities("The note says \(wording).") == [expected])
+  }
+
+  @Test(
+    "lists are no sums",
+    arguments: [
+      (
+        "3 years, 2 months, 14 days, and 16 hours", ["3 year", "2 month", "14 day", "16 hour"]
+      ),
+      ("12 m 2 dm", ["12 metre", "2 decimetre"]),
+      (
+        "prizes of 12,000, 8,000 and 5,000 dollars",
+        ["12000 US dollar", "8000 US dollar", "5000 US dollar"]
+      ),
+    ])
+  func list(_ wording: String, _ expected: [String]) {
+    #expect(reader.quantities("The note says \(wording).") == expected)
   }
 
   @Test(

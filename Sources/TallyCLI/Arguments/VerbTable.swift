@@ -53,7 +53,7 @@ enum VerbTable {
       ]),
     VerbEntry(
       .quantities, "[FILE…]", count: 0...many, "print every quantity in lines of JSON",
-      options: [.rules, .allowIncomplete],
+      options: [.inputFormat, .maxSourceBytes, .allowIncomplete, .rules, .jobs],
       examples: [("tally quantities < lines.jsonl", "lines with \"id\" and \"text\"")]),
     VerbEntry(
       .baselineCreate, "PATH…", count: 1...many, "record today's findings as known",

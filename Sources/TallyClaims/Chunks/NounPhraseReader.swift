@@ -78,8 +78,18 @@ struct NounPhraseReader {
   private func opensWithVerb(_ token: Int) -> Bool {
     let isVerb = view.relation(at: token).map { $0.value.isVerb } ?? false
     if isDetermined(token) { return false }
-    return (isVerb && view.things.covering(token) == nil || looksLikeParticiple(token))
+    return (isVerb && (view.things.covering(token) == nil || lacksPlural(token))
+      || looksLikeParticiple(token))
       && endsPhrase(token + 1)
+  }
+
+  /// `over a million protest in Lima`: after more than one, a noun would be in the plural.
+  private func lacksPlural(_ token: Int) -> Bool {
+    guard let figure = view.quantity(at: token - 1), figure.low > Rational(1),
+      view.relation(at: token)?.value.elided != nil
+    else { return false }
+    let word = view.text.string(view.text.tokens[token]).lowercased()
+    return Inflection.singular(of: word) == word && view.rules.singulars[word] == nil
   }
 
   /// `last month's two marches`: with an owner or a determiner before the figure, a noun must follow.

@@ -126,7 +126,7 @@ struct SentenceReader {
       TrailStep(
         .relation, rule: relation.step.rule, span: relation.step.span,
         result: "\(relation.value), carried over from the sentence before"),
-      certainty: relation.certainty * 0.65)
+      certainty: relation.certainty * 0.75)
   }
 
   /// `1.03 million protesters`: what is said of such people where the sentence says nothing else.

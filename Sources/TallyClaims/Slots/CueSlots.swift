@@ -59,8 +59,12 @@ struct CueSlots {
         token += 1
         continue
       }
+      // "until now" says nothing of now.
+      let isBounded = view.has(.otherPreposition, at: chunk.tokens.lowerBound - 1)
       for cue in chunk.value
-      where cue.kinds.isEmpty || cue.kinds.contains(draft.mention.kind) {
+      where !(isBounded && cue.role == .change(.current))
+        && (cue.kinds.isEmpty || cue.kinds.contains(draft.mention.kind))
+      {
         guard reaches(cue.reach, chunk.tokens, draft) else { continue }
         found.append((chunk, cue))
       }
@@ -72,7 +76,9 @@ struct CueSlots {
   private func reaches(_ reach: Cue.Reach, _ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
     switch reach {
     case .before: isDirectlyBefore(cue, draft)
-    case .after: cue.lowerBound >= draft.mention.tokens.upperBound && isDirectlyAfter(cue, draft)
+    case .after:
+      cue.lowerBound >= draft.mention.tokens.upperBound && isDirectlyAfter(cue, draft)
+        && !isDate(cue)
     case .adjacent:
       draft.mention.kind == .count && cue.lowerBound == draft.mention.tokens.upperBound
     case .governing: governs(cue, draft)
@@ -90,6 +96,11 @@ struct CueSlots {
       $0.kind == draft.mention.kind && $0.tokens.lowerBound >= draft.end
         && $0.tokens.lowerBound < cue.lowerBound
     }
+  }
+
+  /// The `a day` of `a day earlier`, which is not each day.
+  private func isDate(_ cue: Range<Int>) -> Bool {
+    view.dates.contains { $0.tokens.overlaps(cue) && $0.tokens.count > cue.count }
   }
 
   /// Whether a verb's word has the figure in its grip: `will send 300`, `300 could be sent`.

@@ -12,10 +12,12 @@ struct Distribution {
       let names = names(before: word, count: drafts.count)
     else { return drafts }
     let thing = drafts.last?.thing
+    let first = names.first?.tokens.lowerBound ?? word
+    let arePlaces = view.has([.placePreposition, .goalPreposition], at: first - 1)
     return zip(drafts, names).map { draft, name in
       var draft = draft
       draft.thing = thing ?? draft.thing
-      assign(name, to: &draft)
+      assign(name, asPlace: arePlaces, to: &draft)
       return draft
     }
   }
@@ -44,15 +46,12 @@ struct Distribution {
       }
   }
 
-  private func assign(_ name: EntityMention, to draft: inout ClaimDraft) {
+  private func assign(_ name: EntityMention, asPlace: Bool, to draft: inout ClaimDraft) {
     let entity = name.entity.map { view.rules.entities[$0] }
     func step(_ stage: TrailStep.Stage, _ result: String) -> TrailStep {
       TrailStep(stage, rule: entity?.rule, span: view.span(name.tokens), result: result)
     }
-    let first = name.tokens.lowerBound
-    if view.has([.placePreposition, .goalPreposition], at: first - 1) || draft.place != nil,
-      entity?.kind.isPlace ?? true, draft.actor == nil
-    {
+    if asPlace, entity?.kind.isPlace ?? true {
       let place = Place(name: name.name, within: entity?.within ?? [])
       draft.place = Slot(place, step(.place, name.name), certainty: 0.85)
     } else {

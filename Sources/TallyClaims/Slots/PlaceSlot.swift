@@ -46,10 +46,14 @@ struct PlaceSlot {
   /// The first place phrase of the sentence that names a known place.
   func first() -> Slot<Place>? {
     let end = min(view.tokens.upperBound, view.tokens.lowerBound + ClauseFinder.reach)
+    var goal: Slot<Place>?
     for token in view.tokens.lowerBound..<end {
-      if let found = place(at: token), found.certainty > 0.7 { return found }
+      guard let found = place(at: token), found.certainty > 0.7 else { continue }
+      // "A train bound for Chennai" was elsewhere.
+      if !view.has(.goalPreposition, at: token) { return found }
+      goal = goal ?? found
     }
-    return nil
+    return goal
   }
 
   /// The first place after the figure; one that rules know is better than one known by its form.

@@ -14,12 +14,14 @@ struct RelationSlot {
 
   /// The relation of a draft's figure, from its own words.
   func find(_ draft: ClaimDraft) -> Found? {
+    if isTallied(draft) { return adjective(draft) }
+    if isWhole(draft), let said = adjective(draft) { return said }
     let kind = draft.countedKind
     let suits = { (found: Found?) in
       found.flatMap { $0.slot.value.kinds.contains(kind) ? $0 : nil }
     }
     return suits(after(draft)) ?? suits(adjective(draft)) ?? suits(before(draft))
-      ?? suits(eventNoun(draft)) ?? inClause(draft) ?? suits(inHeading(draft))
+      ?? suits(eventNoun(draft)) ?? tallyNoun(draft) ?? inClause(draft) ?? suits(inHeading(draft))
   }
 
   /// `troops stationed in`, `were killed`, `serve in`: the word after the noun phrase.
@@ -35,6 +37,20 @@ struct RelationSlot {
     }
     guard let relation = view.relation(at: token), relation.value.isVerb else { return nil }
     return found(relation, certainty: 0.95)
+  }
+
+  /// `An opening count of 288 was cut to 275`: what is said of a count is not said of those counted.
+  private func isTallied(_ draft: ClaimDraft) -> Bool {
+    let preposition = draft.mention.tokens.lowerBound - 1
+    return draft.phrase.tokens.isEmpty && view.has(.ofPreposition, at: preposition)
+      && view.has(.tally, at: preposition - 1) && view.relations.covering(preposition - 1) == nil
+  }
+
+  /// `793 of 1,175 injured passengers already discharged`: what follows is said of the part.
+  private func isWhole(_ draft: ClaimDraft) -> Bool {
+    var before = draft.mention.tokens.lowerBound - 1
+    if view.has(.determiner, at: before) { before -= 1 }
+    return view.has(.ofPreposition, at: before) && view.isQuantity(before - 1)
   }
 
   /// `12 injured passengers`.
@@ -67,6 +83,18 @@ struct RelationSlot {
     return found(relation, certainty: 0.9)
   }
 
+  /// `turnout was 190,000`, `the toll has reached 50`: the noun that the figure is said of.
+  private func tallyNoun(_ draft: ClaimDraft) -> Found? {
+    guard draft.phrase.tokens.isEmpty else { return nil }
+    var token = draft.mention.tokens.lowerBound - 1
+    while view.has([.being, .having, .adverb], at: token) { token -= 1 }
+    guard token < draft.mention.tokens.lowerBound - 1,
+      let relation = view.relations.covering(token), relation.value.isNoun,
+      relation.value.elided != nil
+    else { return nil }
+    return found(relation, certainty: 0.9)
+  }
+
   /// The nearest relation word of the clause, after the figure before before it.
   private func inClause(_ draft: ClaimDraft) -> Found? {
     let stop = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
@@ -80,7 +108,9 @@ struct RelationSlot {
       from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
     {
       if view.isQuantity(token) { return nil }
-      if let relation = view.relations.covering(token), suits(relation, draft, at: token) {
+      if let relation = view.relations.covering(token), suits(relation, draft, at: token),
+        !isCountedNoun(token)
+      {
         return found(relation, certainty: 0.65)
       }
     }
@@ -101,6 +131,11 @@ struct RelationSlot {
     relation.value.kinds.contains(draft.countedKind)
       && (relation.value.isVerb || draft.countedKind != .count || isTurnout(relation, draft))
       && (relation.tokens.count > 1 || !view.has([.having, .being], at: token))
+  }
+
+  /// The `lives` of `275 lives`, which is no verb.
+  private func isCountedNoun(_ token: Int) -> Bool {
+    view.things.covering(token) != nil && view.isQuantity(token - 1)
   }
 
   /// `put attendance at 550,000`: a noun that says by itself what is counted, where the text does not.

@@ -23,8 +23,12 @@ struct ThingSlot {
 
   private func counted(_ draft: ClaimDraft) -> Slot<Thing>? {
     if let strong = strength(draft) { return strong }
-    return partNamed(draft) ?? inPhrase(draft.phrase) ?? verbBefore(draft) ?? turnoutBefore(draft) ?? groupBefore(draft) ?? participleAfter(draft)
-      ?? subset(draft) ?? tallyBefore(draft) ?? carriedOver(draft) ?? subjectBefore(draft)
+    let named = partNamed(draft) ?? inPhrase(draft.phrase) ?? verbBefore(draft)
+    if let named { return named }
+    let around = turnoutBefore(draft) ?? groupBefore(draft) ?? participleAfter(draft) ?? subset(draft)
+    if let around { return around }
+    return tallyBefore(draft) ?? carriedOver(draft) ?? turnoutInClause(draft)
+      ?? subjectBefore(draft)
   }
 
   /// `900 British military personnel`: the rule's word, or else the last word of the phrase.
@@ -108,6 +112,20 @@ struct ThingSlot {
     return slot(thing(named: elided), rule: relation.value.rule, relation.tokens, certainty: 0.8)
   }
 
+  /// `put attendance at the rally at 190,000`.
+  private func turnoutInClause(_ draft: ClaimDraft) -> Slot<Thing>? {
+    for token in stride(
+      from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
+    {
+      guard let relation = view.relations.covering(token), relation.value.isNoun,
+        !relation.value.isVerb, let elided = relation.value.elided
+      else { continue }
+      return slot(
+        thing(named: elided), rule: relation.value.rule, relation.tokens, certainty: 0.68)
+    }
+    return nil
+  }
+
   private func thing(named name: String) -> Thing {
     view.rules.things[name].map(Thing.init) ?? Thing(name: name)
   }
@@ -125,16 +143,23 @@ struct ThingSlot {
     let first = max(clause.lowerBound, draft.mention.tokens.lowerBound - 14)
     var token = draft.mention.tokens.lowerBound - 1
     while token >= first {
-      if view.isQuantity(token) {
-        return nil
-      }
+      if view.isQuantity(token), !isPassedOver(token) { return nil }
       if let thing = view.things.covering(token), thing.value.relation != nil {
         return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.85)
       }
-      if view.has(.tally, at: token) { return tallied(after: token, before: draft) }
+      if view.has(.tally, at: token), let thing = tallied(after: token, before: draft) {
+        return thing
+      }
       token -= 1
     }
     return nil
+  }
+
+  /// The `288` of `from 288 to 275`, the `three` of `three-train`: figures behind which the thing may stand.
+  private func isPassedOver(_ token: Int) -> Bool {
+    guard let figure = view.quantity(at: token) else { return true }
+    return view.has([.sourcePreposition, .goalPreposition], at: figure.tokens.lowerBound - 1)
+      || view.isByte(UInt8(ascii: "-"), at: figure.tokens.upperBound)
   }
 
   /// `the number of people killed was 50`: what stands after the `of`.
@@ -149,7 +174,7 @@ struct ThingSlot {
   /// `143 were wounded`: the participle says that people are counted.
   private func participleAfter(_ draft: ClaimDraft) -> Slot<Thing>? {
     var token = draft.end
-    while view.has([.being, .having, .auxiliary, .adverb], at: token) { token += 1 }
+    while view.has([.being, .having, .auxiliary, .adverb, .relative], at: token) { token += 1 }
     let relation = draft.phrase.adjective ?? view.relation(at: token)
     guard let relation, let elided = relation.value.elided else { return nil }
     if let sharer = sharer(elided) { return sharer }
@@ -197,7 +222,7 @@ struct ThingSlot {
         .counted, rule: thing.step.rule, span: thing.step.span,
         result:
           "\(thing.value.name), carried over from \(here ? "earlier in" : "before") the sentence"),
-      certainty: thing.certainty * (here ? 0.85 : 0.6))
+      certainty: thing.certainty * (here ? 0.85 : 0.7))
   }
 
   /// The nearest word for a thing before the figure, in its clause.

@@ -11,6 +11,9 @@ enum Direction {
   /// Anything inside two ends is meant: `10 to 12`, `dozens`.
   case inside
 
+  /// Whether the figure is a floor or a ceiling.
+  var isOpen: Bool { self == .floor || self == .ceiling }
+
   /// The direction of a bound.
   init(_ bound: Bound) {
     switch bound {

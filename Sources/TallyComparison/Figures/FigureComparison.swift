@@ -20,6 +20,16 @@ struct FigureComparison {
     }
   }
 
+  /// How two figures of one statement stand to each other: the words being the same, a bound admits all that it does
+  /// not rule out.
+  func meetingInStatement(_ one: Quantity, _ other: Quantity) -> Meeting {
+    let meeting = meeting(one, other, sameDay: true)
+    guard !meeting.isPossible, Direction(one.bound).isOpen || Direction(other.bound).isOpen,
+      one.soft.hull(one.hard).meets(other.soft.hull(other.hard))
+    else { return meeting }
+    return .admitted
+  }
+
   /// Whether rounding one figure to the precision of the other, or converting it, gives the other.
   private func rounding(_ one: Quantity, _ other: Quantity) -> Meeting? {
     for (index, first) in Reading.readings(of: one).enumerated() {

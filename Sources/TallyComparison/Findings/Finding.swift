@@ -7,6 +7,8 @@ package struct Finding: Hashable, Sendable {
   package enum Check: String, Hashable, Sendable, CaseIterable {
     /// Claims of one fact give figures that cannot all be true.
     case disagreement
+    /// Figures of one passage do not fit by their own arithmetic.
+    case arithmetic
   }
 
   /// The finding's identity, `f-` and sixteen hexadecimal digits: a hash of its meaning, not of its place.

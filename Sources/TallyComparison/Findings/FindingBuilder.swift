@@ -22,7 +22,9 @@ struct FindingBuilder {
   /// The findings, worst first.
   func findings(_ comparisons: [Comparison]) -> [Finding] {
     var grouping = FactGrouping(claims, rules: rules)
-    return grouping.groups(comparisons).compactMap(finding).sorted(by: FindingOrder.precedes)
+    let faults = ArithmeticCheck(claims, words: rules.arithmetic).faults()
+    let findings = grouping.groups(comparisons).compactMap(finding) + faults.compactMap(finding)
+    return findings.sorted(by: FindingOrder.precedes)
   }
 
   private func finding(_ group: FactGroup) -> Finding? {
@@ -47,6 +49,47 @@ struct FindingBuilder {
       consensus: Consensus.interval(sides.flatMap(\.witnesses).map { claims[$0].quantity.soft }),
       confidence: worst.confidence, keyFingerprint: Fingerprint.fact(.disagreement, parts),
       sides: sides, gapBeyondHalos: order.gapBeyondHalos(worst))
+  }
+
+  /// The finding of a sum, share, change or conversion that fails.
+  private func finding(_ fault: ArithmeticFault) -> Finding? {
+    let claim = claims[fault.claim]
+    let key = CanonicalKey(rules: rules).key(of: claim)
+    guard let difference = claim.quantity.low.subtracting(fault.expected)?.magnitude else {
+      return nil
+    }
+    let parts = Fingerprint.parts(
+      key, dimension: claim.quantity.dimension, modality: claim.modality)
+    let values = [claim.quantity.low, fault.expected].sorted().map { FigureWords.plain($0) }
+    let conflict = comparison(fault, gap: difference)
+    return Finding(
+      fingerprint: Fingerprint.finding(.arithmetic, parts, values: values), check: .arithmetic,
+      key: key,
+      subject: SubjectWords(forms: rules.forms).subject(
+        key, quantity: claim.quantity, modality: claim.modality),
+      values: values, claims: [fault.claim] + fault.others, agreeing: [], conflicts: [conflict],
+      worst: conflict, severity: conflict.severity ?? .minor, consensus: nil,
+      confidence: conflict.confidence, keyFingerprint: Fingerprint.fact(.arithmetic, parts),
+      gapBeyondHalos: gap(fault))
+  }
+
+  private func comparison(_ fault: ArithmeticFault, gap: Rational) -> Comparison {
+    let figure = claims[fault.claim].quantity.low
+    let (low, high) = (min(figure, fault.expected), max(figure, fault.expected))
+    let ratio = low > .zero ? high.divided(by: low)?.approximate : nil
+    return Comparison(
+      first: fault.claim, second: fault.others.first ?? fault.claim, verdict: .conflict,
+      reason: fault.reason,
+      severity: SeverityScale(parameters: rules.parameters).severity(ratio), gap: gap, ratio: ratio,
+      days: 0, timeMayExplain: false, confidence: claims[fault.claim].confidence,
+      trail: [TrailStep(.verdict, rule: fault.rule, result: Finding.Check.arithmetic.rawValue)])
+  }
+
+  private func gap(_ fault: ArithmeticFault) -> Double {
+    let soft = claims[fault.claim].quantity.soft
+    let figure = claims[fault.claim].quantity.low.magnitude
+    guard figure != .zero, let gap = soft.gap(to: fault.admitted) else { return 0 }
+    return gap.approximate / figure.approximate
   }
 
   /// The claims that repeat a figure at odds: they stand on its side, whoever they were compared with.

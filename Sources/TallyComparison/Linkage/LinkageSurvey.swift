@@ -40,14 +40,17 @@ struct LinkageSurvey {
   }
 
   /// The comparisons of claims that are linked by evidence and not yet compared.
-  mutating func comparisons(besides known: [Comparison]) -> [Comparison] {
+  mutating func comparisons(
+    besides known: [Comparison], statements: StatementSurvey
+  ) -> [Comparison] {
     guard !pairs.isEmpty else { return [] }
     let compared = Set(known.map { LinkageSurvey.pair($0.first, $0.second) })
     var found: [Comparison] = []
     for pair in pairs {
       for one in claimsOfDocument[pair.first] {
         for other in claimsOfDocument[pair.second]
-        where !compared.contains(LinkageSurvey.pair(one, other)) {
+        where !compared.contains(LinkageSurvey.pair(one, other))
+          && !statements.isOneStatement(one, other) {
           if let comparison = comparison(one, other, pair.likeness) { found.append(comparison) }
         }
       }

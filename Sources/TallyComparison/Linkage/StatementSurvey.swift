@@ -21,6 +21,7 @@ struct StatementSurvey {
     self.table = table
     published = documents.map(\.published)
     least = table.rules.parameters.whole(.statementWords)
+    link()
   }
 
   /// How many statements that share their words are compared with one another; the rest is a set phrase.
@@ -33,26 +34,52 @@ struct StatementSurvey {
     let dimension: Int32
   }
 
-  /// The comparisons of figures of one statement, besides those that were compared by their keys.
-  func comparisons(besides known: [Comparison]) -> [Comparison] {
-    let places = places()
-    guard !places.isEmpty else { return [] }
-    var compared: Set<[Int]> = []
-    for comparison in known { compared.insert([comparison.first, comparison.second].sorted()) }
-    var found: [Comparison] = []
-    for list in places {
+  /// Two sentences that make one statement.
+  private struct Sentences: Hashable {
+    let first: Int32
+    let second: Int32
+  }
+
+  /// The pairs of claims at one place of one statement.
+  private var linked: [(Int, Int)] = []
+  /// The pairs of sentences that make one statement.
+  private var sentences: Set<Sentences> = []
+  /// The sentence of each claim.
+  private var sentenceOfClaim: [Int32] = []
+
+  /// Comparisons with those of figures of one statement in place of what their keys brought.
+  func comparisons(overriding known: [Comparison]) -> [Comparison] {
+    guard !linked.isEmpty else { return known }
+    var found = known.filter { !isOneStatement($0.first, $0.second) }
+    for (one, other) in linked {
+      let frame = PairJudge.Frame(
+        confidence: 1, cells.key(of: one), cells.key(of: other), table: table)
+      let link = frame.linked(by: .statement, agrees: true)
+      if let comparison = judge.comparison(one, other, frame: link) { found.append(comparison) }
+    }
+    return found
+  }
+
+  /// Whether the sentences of two claims make one statement, so that their figures are paired by place alone.
+  func isOneStatement(_ one: Int, _ other: Int) -> Bool {
+    guard !sentences.isEmpty else { return false }
+    return sentences.contains(pair(one, other))
+  }
+
+  private func pair(_ one: Int, _ other: Int) -> Sentences {
+    let (first, second) = (sentenceOfClaim[one], sentenceOfClaim[other])
+    return Sentences(first: min(first, second), second: max(first, second))
+  }
+
+  private mutating func link() {
+    for list in places() {
       for (place, one) in list.enumerated() {
-        for other in list[(place + 1)...]
-        where areNear(one, other) && !compared.contains([one, other].sorted()) {
-          let frame = PairJudge.Frame(
-            confidence: 1, cells.key(of: one), cells.key(of: other), table: table)
-          if let comparison = judge.comparison(one, other, frame: frame.linked(by: .statement, agrees: true)) {
-            found.append(comparison)
-          }
+        for other in list[(place + 1)...] where areNear(one, other) {
+          linked.append((one, other))
+          sentences.insert(pair(one, other))
         }
       }
     }
-    return found
   }
 
   /// Two documents, published on one day or both undated, that may copy one statement.
@@ -67,7 +94,9 @@ struct StatementSurvey {
   }
 
   /// The claims at each place of each statement that more than one sentence makes, in order of the first.
-  private func places() -> [[Int]] {
+  private mutating func places() -> [[Int]] {
+    sentenceOfClaim.reserveCapacity(claims.count)
+    var number: Int32 = 0
     var numbers: [Place: Int] = [:]
     var lists: [[Int]] = []
     var sentence: [Int] = []
@@ -90,8 +119,12 @@ struct StatementSurvey {
       }
     }
     for index in claims.indices {
-      if let first = sentence.first, !isOneSentence(claims[first], claims[index]) { close() }
+      if let first = sentence.first, !isOneSentence(claims[first], claims[index]) {
+        close()
+        number &+= 1
+      }
       sentence.append(index)
+      sentenceOfClaim.append(number)
     }
     close()
     return lists.filter { $0.count > 1 && $0.count <= StatementSurvey.limit }

@@ -39,6 +39,7 @@ struct PairJudge {
       severity: isConflict ? ruling.severity ?? severities.severity(pair.nearest.ratio) : nil,
       gap: pair.nearest.gap, ratio: pair.nearest.ratio, days: pair.days,
       timeMayExplain: ruling.timeMayExplain, confidence: pair.confidence,
+      isOneStatement: frame.link == .statement,
       trail: keyTrail.steps(pair.earlier.key, pair.later.key, course: pair.course)
         + [TrailStep(.verdict, rule: ruling.rule, result: ruling.verdict.rawValue)])
   }
@@ -156,7 +157,10 @@ struct PairJudge {
       let share = timeShare(one, other, frame) ?? (isLinked ? 1 : nil)
     else { return nil }
     let days = daysBetween(first, second, frame.course.course)
-    let meeting = figures.meeting(earlier.quantity, later.quantity, sameDay: days == 0)
+    let meeting =
+      frame.link == .statement
+      ? figures.meetingInStatement(earlier.quantity, later.quantity)
+      : figures.meeting(earlier.quantity, later.quantity, sameDay: days == 0)
     return ClaimPair(
       first: first, second: second, earlier: earlier, later: later, days: days,
       course: frame.course, meeting: meeting, nearest: nearest,

@@ -29,6 +29,9 @@ package struct ComparisonRules: Sendable {
   /// The weights of the signs by which claims about one event are linked.
   package let linkage: LinkageWeights
 
+  /// The words that say how the figures of a sentence hang together.
+  package let arithmetic: ArithmeticWords
+
   /// The class that a relation belongs to: `deployed` and `present` are `stationed`.
   package struct RelationClass: Hashable, Sendable {
     /// The name of the class.
@@ -49,7 +52,7 @@ package struct ComparisonRules: Sendable {
     relationClasses: [String: RelationClass] = [:], countedSenses: [String: CountedSense] = [:],
     kinships: [CountedKinship] = [], ignoredRestrictors: [String: RuleID] = [:],
     forms: [String: String] = [:], hedges: Set<String> = [],
-    linkage: LinkageWeights = LinkageWeights()
+    linkage: LinkageWeights = LinkageWeights(), arithmetic: ArithmeticWords = ArithmeticWords()
   ) {
     self.parameters = parameters
     self.courses = courses
@@ -60,5 +63,6 @@ package struct ComparisonRules: Sendable {
     self.forms = forms
     self.hedges = hedges
     self.linkage = linkage
+    self.arithmetic = arithmetic
   }
 }

@@ -33,13 +33,17 @@ package struct Comparison: Hashable, Sendable {
   /// How sure it is that both speak of the same fact, from 0 to 1.
   package let confidence: Double
 
+  /// Whether both figures stand at one place of one statement, word for word the same but for figures and hedges.
+  package let isOneStatement: Bool
+
   /// The rules that decided.
   package let trail: [TrailStep]
 
   /// Makes a comparison.
   package init(
     first: Int, second: Int, verdict: Verdict, reason: String, severity: Severity?, gap: Rational,
-    ratio: Double?, days: Int?, timeMayExplain: Bool, confidence: Double, trail: [TrailStep]
+    ratio: Double?, days: Int?, timeMayExplain: Bool, confidence: Double, isOneStatement: Bool = false,
+    trail: [TrailStep]
   ) {
     self.first = first
     self.second = second
@@ -51,6 +55,7 @@ package struct Comparison: Hashable, Sendable {
     self.days = days
     self.timeMayExplain = timeMayExplain
     self.confidence = confidence
+    self.isOneStatement = isOneStatement
     self.trail = trail
   }
 }

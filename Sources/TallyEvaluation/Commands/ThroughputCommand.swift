@@ -28,8 +28,8 @@ struct ThroughputCommand: Sendable {
   private func part(
     on corpus: ThroughputCorpus, name: String, _ speeds: [ThroughputStage: SpeedSample]
   ) -> String {
-    var table = MarkdownTable(["stage", "MB/s", "slowest", "fastest", "times counting words"])
-    let words = speeds[.words]?.median ?? 0
+    var table = MarkdownTable(["stage", "MB/s", "slowest", "fastest", "times `wc -w`"])
+    let words = speeds[.wordCount]?.median ?? 0
     for stage in ThroughputStage.allCases {
       guard let sample = speeds[stage], sample.median > 0 else { continue }
       let figures = [sample.median, sample.slowest, sample.fastest].map(megabytes)

@@ -55,12 +55,20 @@ struct Throughput: Sendable {
 
   private func pass(_ stage: ThroughputStage) async throws -> Int {
     switch stage {
+    case .wordCount:
+      return try corpus.paths.reduce(0) { try $0 &+ WordCountProgram.words(in: $1) }
     case .words: return corpus.texts.reduce(0) { $0 &+ WordCount.words(in: $1.span) }
     case .reading: return corpus.texts.reduce(0) { $0 &+ analyzed($1).text.tokens.count }
     case .quantities:
       return corpus.texts.reduce(0) {
         $0 &+ extractor.read(analyzed($1).text).quantities.count
       }
+    case .list:
+      var bytes = 0
+      try await checker.quantities(corpus.paths) { outcomes in
+        for case .lines(let lines) in outcomes { bytes &+= lines.count }
+      }
+      return bytes
     case .claims: return corpus.texts.reduce(0) { $0 &+ claims(in: $1) }
     case .filter:
       var bytes = 0

@@ -18,10 +18,11 @@ struct InferenceAccuracy: Sendable {
   /// - Throws: `RunError` where the file or a line of it cannot be read.
   static func measure(_ path: String, checker: Checker) async throws -> InferenceAccuracy {
     let pairs = try JSONLines.values(InferencePair.self, at: path)
-    let said = try await verdicts(on: pairs, checker: checker)
+    let said = try await figures(pairs, checker: checker)
     var labels = LabelScore<InferencePair.Label>()
-    for (pair, verdicts) in zip(pairs, said) {
-      let label = InferencePair.Label(verdicts)
+    for (pair, figures) in zip(pairs, said) {
+      let label = InferencePair.Label(
+        figures, coverage: WordCoverage.share(of: pair.b, in: pair.a))
       labels.add(gold: pair.label, said: label, isRight: label == pair.label)
     }
     let frequent = InferencePair.Label.allCases.map { label in
@@ -54,10 +55,10 @@ struct InferenceAccuracy: Sendable {
     return table.text
   }
 
-  /// The verdicts between the two sentences of each pair; other pairs are not compared with one another.
-  private static func verdicts(
-    on pairs: [InferencePair], checker: Checker
-  ) async throws -> [Set<PairLabel>] {
+  /// What the first sentence of each pair says of the figures of the second; other pairs are not compared.
+  private static func figures(
+    _ pairs: [InferencePair], checker: Checker
+  ) async throws -> [[Implication?]] {
     let reading = try await SentenceCorpus.read(pairs.flatMap { [$0.a, $0.b] }, checker: checker)
     return pairs.indices.map { index in
       let claims = [2 * index, 2 * index + 1].enumerated().flatMap { side, document in
@@ -65,11 +66,26 @@ struct InferenceAccuracy: Sendable {
       }
       let profiles = [2 * index, 2 * index + 1].compactMap { reading[$0]?.profile }
       guard profiles.count == 2 else { return [] }
-      let compared = checker.compare(claims, documents: profiles).comparisons
-      return Set(
-        compared.filter { claims[$0.first].document != claims[$0.second].document }
-          .map { PairLabel($0.verdict) })
+      return implications(
+        claims, checker.compare(claims, documents: profiles).comparisons)
     }
+  }
+
+  /// For each figure of the second document the most that the first says of it.
+  private static func implications(
+    _ claims: [Claim], _ comparisons: [Comparison]
+  ) -> [Implication?] {
+    var found: [Int: Implication] = [:]
+    for comparison in comparisons {
+      let sides = [comparison.first, comparison.second].sorted {
+        claims[$0].document < claims[$1].document
+      }
+      guard claims[sides[0]].document == 0, claims[sides[1]].document == 1 else { continue }
+      let implication = Implication(comparison, claims[sides[0]], claims[sides[1]])
+      if let known = found[sides[1]], known.rank <= implication.rank { continue }
+      found[sides[1]] = implication
+    }
+    return claims.indices.filter { claims[$0].document == 1 }.map { found[$0] }
   }
 }
 

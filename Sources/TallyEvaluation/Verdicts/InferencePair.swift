@@ -14,17 +14,20 @@ struct InferencePair: Decodable, Sendable {
 }
 
 extension InferencePair.Label {
-  /// The label that verdicts between two one-sentence documents come to.
+  /// The label that the figures of two one-sentence documents come to.
   ///
-  /// A conflict is a contradiction, whatever else agrees: one wrong figure makes a sentence wrong. Without one,
-  /// figures that agree or are compatible count as entailed. Updates, and sentences without a pair of claims
-  /// about one fact, say nothing: neutral. Words without figures are not read, so that entailment rests on
-  /// figures alone.
-  init(_ verdicts: Set<PairLabel>) {
-    if verdicts.contains(.conflict) {
+  /// - Parameters:
+  ///   - figures: for each figure of the second sentence, what the first says of it; nil where it says nothing.
+  ///   - coverage: the share of the second sentence's words that the first has.
+  ///
+  /// One wrong figure makes a sentence wrong, whatever else agrees: a contradiction. Where the first sentence gives
+  /// every figure of the second and most of its words, these follow. Anything else says nothing: neutral.
+  init(_ figures: [Implication?], coverage: Double) {
+    if figures.contains(.contradicts) {
       self = .contradict
     } else {
-      self = verdicts.isDisjoint(with: [.agree, .compatible]) ? .neutral : .entail
+      self = !figures.isEmpty && figures.allSatisfy { $0 == .follows }
+        && coverage >= WordCoverage.enough ? .entail : .neutral
     }
   }
 }

@@ -59,8 +59,9 @@ struct VerdictReport: Sendable {
     """
     ## Pairs of sentences
 
-    Two documents of one sentence each: a conflict is a contradiction; else figures that agree or are compatible are
-    an entailment; all else is neutral. Words without figures are not read.
+    Two documents of one sentence each. A contradiction: a figure of the second conflicts with one of the first, or
+    within one statement no value fits both, by strict logic. An entailment: the first bears out all figures of the
+    second, and most of its words. All else is neutral.
 
     \(InferenceAccuracy.table(pairs, floors: floors))
     """

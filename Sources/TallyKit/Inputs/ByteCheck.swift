@@ -22,6 +22,10 @@ struct ByteCheck: Sendable {
   static func firstInvalidByte(of bytes: Span<UInt8>) -> Int? {
     var place = 0
     while place < bytes.count {
+      if bytes[place] < 0x80 {
+        place += 1
+        continue
+      }
       let length = sequenceLength(in: bytes, at: place)
       if length == 0 { return place }
       place += length

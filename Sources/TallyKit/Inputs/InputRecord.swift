@@ -32,11 +32,11 @@ package struct InputRecord: Decodable, Hashable, Sendable {
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    // Numbers serve as identifiers in many corpora.
-    if let number = try? values.decode(Int.self, forKey: .id) {
-      id = String(number)
-    } else {
+    // Numbers serve as identifiers in many corpora; strings are tried first, since a failure is slow.
+    do {
       id = try values.decodeIfPresent(String.self, forKey: .id)
+    } catch {
+      id = String(try values.decode(Int.self, forKey: .id))
     }
     text = try values.decode(String.self, forKey: .text)
     source = try values.decodeIfPresent(String.self, forKey: .source)

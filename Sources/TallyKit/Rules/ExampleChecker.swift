@@ -6,7 +6,7 @@ package struct ExampleChecker: Sendable {
   /// Tables whose rules shape a reading without standing on its trail: forms of words, word classes,
   /// names for headlines, and limits, which only say what is not compared.
   private static let silentTables: Set<String> = [
-    "words", "grammar", "comparison/forms", "comparison/parameters", "comparison/hedges", "comparison/linkage",
+    "words", "grammar", "comparison/forms", "comparison/parameters", "comparison/hedges", "comparison/linkage", "comparison/arithmetic",
   ]
 
   private let rulebook: Rulebook

@@ -84,10 +84,15 @@ struct ExampleReader: Sendable {
     let claims = documents.enumerated().flatMap { index, document in
       pipeline.claims(in: document).map { $0.placed(in: index) }
     }
-    let compared = checker.compare(claims, documents: documents.map(\.profile)).comparisons
+    let result = checker.compare(claims, documents: documents.map(\.profile))
+    let faults = result.findings.filter { $0.check == .arithmetic }.map { finding in
+      ExampleReading(
+        text: finding.check.rawValue, rules: Set(finding.worst.trail.compactMap(\.rule)))
+    }
+    let compared = result.comparisons
       .filter { claims[$0.first].document != claims[$0.second].document }
-    if compared.isEmpty { return [ExampleReading(text: "different", rules: nil)] }
-    return compared.map { comparison in
+    if compared.isEmpty, faults.isEmpty { return [ExampleReading(text: "different", rules: nil)] }
+    return faults + compared.map { comparison in
       let words = [comparison.verdict.rawValue, comparison.severity?.rawValue].compactMap(\.self)
       let rules = comparison.trail.compactMap(\.rule)
       return ExampleReading(text: words.joined(separator: " "), rules: Set(rules))

@@ -2,104 +2,68 @@ import TallyClaims
 import TallyQuantities
 import TallyText
 
-/// The words for what figures count, which stand right behind them; what is counted elsewhere in the sentence
-/// is no part of the quantity as it is written.
-struct CountedWords {
-  private let text: AnalyzedText
-  private let claimed: [TextSpan: String]
+/// Finds the noun that a figure counts in the phrase right behind it: `soldier` in `850 heavily armed British
+/// soldiers`, `dose` in `hundreds of thousands of doses of vaccine`.
+///
+/// One walk over a few tokens by the tables of counted things and small words; no claim is made.
+struct CountedWords: Sendable {
+  private let rules: ClaimRules
+  private let plurals: WordSet
 
-  /// The most bytes between a figure and its noun: a few adjectives.
-  private static let reach = 32
+  /// The most tokens of a phrase: news seldom has longer ones.
+  private static let longest = 9
 
-  /// The most tokens between a figure and its noun, where no claim tells the noun.
-  private static let longest = 6
-
-  /// Takes the nouns of the claims that were made of a text.
-  init(of claims: [Claim], in text: AnalyzedText) {
-    self.text = text
-    let words = claims.compactMap { claim in
-      CountedWords.noun(of: claim, in: text).map { (claim.quantity.mention.numberSpan, $0) }
-    }
-    claimed = Dictionary(words, uniquingKeysWith: { first, _ in first })
+  /// Makes a finder by the tables of the claims layer.
+  init(rules: ClaimRules, vocabulary: Vocabulary) {
+    self.rules = rules
+    plurals = WordSet(rules.singulars.keys, in: vocabulary)
   }
 
-  /// The words for the thing that a figure counts; nil where none follow it.
-  func words(for mention: QuantityMention) -> String? {
-    guard mention.kind == .count else { return nil }
-    return claimed[mention.numberSpan] ?? plural(after: mention)
-  }
-
-  private static func noun(of claim: Claim, in text: AnalyzedText) -> String? {
-    let figures = claim.quantity.mention.numberSpan
-    guard let step = claim.trail.first(where: { $0.stage == .counted }), let noun = step.span,
-      noun.start >= figures.end, noun.start - figures.end <= reach,
-      text.bytes[figures.end..<noun.start].allSatisfy(isInsidePhrase),
-      // `seven government-held districts`: what is counted comes later.
-      noun.end == text.bytes.count || text.bytes[noun.end] != UInt8(ascii: "-")
-    else { return nil }
-    let isNear = noun.start - figures.end <= 1
-    // `Nine million have been driven out`: the participle tells what is counted, but is not its name.
-    let isKnown = step.rule != nil && (isNear || !step.result.contains(", left out"))
-    guard isKnown || looksCounted(noun, by: claim.quantity.mention, in: text) else { return nil }
-    return text.string(noun)
-  }
-
-  /// Whether words that no rule knows can be what a figure counts: a plural, or a singular after `one`.
-  private static func looksCounted(
-    _ noun: TextSpan, by mention: QuantityMention, in text: AnalyzedText
-  ) -> Bool {
-    let letters = text.bytes[noun.start..<noun.end]
-    return !isVerb(letters) && (mention.high == .one || isPlural(letters))
-  }
-
-  /// The first word after a figure that looks like the plural of a noun; only names and words with hyphens
-  /// may stand before it: `30 foreign-sponsored Takfiri fighters`.
-  private func plural(after mention: QuantityMention) -> String? {
-    var place = mention.tokens.upperBound
-    let end = min(place + CountedWords.longest, text.tokens.count)
-    var last = mention.span.end
-    while place < end {
-      let span = text.tokens[place].span
-      let word = text.bytes[span.start..<span.end]
-      let isWord = text.tokens[place].kind == .word
-      guard span.start - last <= 1, isWord || word.elementsEqual("-".utf8) else { return nil }
-      let isSmall = word.allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
-      if isWord, isSmall, CountedWords.isPlural(word), !isHyphen(place + 1) {
-        return text.string(span)
+  /// The nouns that the mentions of a text count, in the singular, one for each; nil where none follows.
+  func nouns(of mentions: [QuantityMention], in text: AnalyzedText) -> [String?] {
+    var phrase = CountedPhrase(
+      rules: rules, plurals: plurals, text: text, end: text.tokens.count)
+    var nouns: [String?] = []
+    nouns.reserveCapacity(mentions.count)
+    for place in mentions.indices.reversed() {
+      let mention = mentions[place]
+      guard mention.kind == .count else {
+        nouns.append(nil)
+        continue
       }
-      let isPassed =
-        !isWord || isHyphen(place + 1) || isHyphen(place - 1)
-        || text.tokens[place].shape.contains(.capitalized)
-      guard isPassed else { return nil }
-      last = span.end
-      place += 1
+      let next = place + 1 < mentions.count ? mentions[place + 1] : nil
+      phrase.end = min(next?.tokens.lowerBound ?? text.tokens.count, text.tokens.count)
+      var noun = CountedWords.noun(after: mention, in: &phrase)
+      // `45 and 50 cases`, `from 60 to 83 arrests`: the noun is said with the second figure.
+      if noun == nil, let next, next.kind == .count,
+        isJoint(mention.tokens.upperBound..<next.tokens.lowerBound, in: text)
+      {
+        noun = nouns.last ?? nil
+      }
+      nouns.append(noun)
     }
-    return nil
+    return nouns.reversed()
   }
 
-  /// Whether a token is a hyphen without a space before it.
-  private func isHyphen(_ place: Int) -> Bool {
-    guard place < text.tokens.count else { return false }
-    let token = text.tokens[place]
-    return token.length == 1 && text.bytes[token.span.start] == UInt8(ascii: "-")
-      && !token.shape.contains(.spaceBefore)
+  private static func noun(
+    after mention: QuantityMention, in phrase: inout CountedPhrase
+  ) -> String? {
+    let start = mention.tokens.upperBound
+    if phrase.isHyphen(start) { return phrase.lemma(phrase.joined(at: start + 1)) }
+    let first = phrase.opening(at: start)
+    phrase.end = min(phrase.end, first + CountedWords.longest)
+    return phrase.lemma(phrase.head(from: first, isOne: mention.high == .one))
   }
 
-  /// Whether letters end as the plural of a noun does.
-  private static func isPlural(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count > 3, word.last == UInt8(ascii: "s"), let before = word.dropLast().last else {
-      return false
+  /// Whether nothing but one small word stands between two figures, or the words for a part: `114 of the 200 seats`.
+  private func isJoint(_ range: Range<Int>, in text: AnalyzedText) -> Bool {
+    guard let first = range.first, range.count <= 2 else { return false }
+    let classes = rules.classes(of: text.tokens[first].word)
+    if classes.contains(.ofPreposition) {
+      return range.dropFirst().allSatisfy {
+        !rules.classes(of: text.tokens[$0].word).isDisjoint(with: [.determiner, .possessive])
+      }
     }
-    return !"sui".utf8.contains(before)
-  }
-
-  /// Whether a phrase ends as participles do: `marched`, `waiting`.
-  private static func isVerb(_ phrase: ArraySlice<UInt8>) -> Bool {
-    phrase.suffix(2).elementsEqual("ed".utf8) || phrase.suffix(3).elementsEqual("ing".utf8)
-  }
-
-  private static func isInsidePhrase(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == UInt8(ascii: "-") || byte >= 0x80
-      || (byte | 0x20) &- UInt8(ascii: "a") < 26
+    return range.count == 1 && !classes.isDisjoint(with: [.coordinator, .goalPreposition])
   }
 }

@@ -11,6 +11,7 @@ struct DocumentPipeline: Sendable {
   private let extractor: QuantityExtractor
   private let normalizer: QuantityNormalizer
   private let claimExtractor: ClaimExtractor
+  private let countedWords: CountedWords
   private let since: CalendarDate?
 
   /// Makes a pipeline that follows a rulebook.
@@ -20,6 +21,7 @@ struct DocumentPipeline: Sendable {
     extractor = QuantityExtractor(rules: rulebook.quantities)
     normalizer = QuantityNormalizer(rules: rulebook.quantities)
     claimExtractor = ClaimExtractor(rules: rulebook.claims, normalizer: normalizer)
+    countedWords = CountedWords(rules: rulebook.claims, vocabulary: rulebook.vocabulary)
     self.since = since
   }
 
@@ -68,9 +70,9 @@ struct DocumentPipeline: Sendable {
     let document = Document(
       profile: DocumentProfile(name: raw.name, path: raw.path, sha256: ""), original: raw.bytes,
       text: raw.bytes, blocks: [block], origins: OriginMap())
-    let (text, reading) = quantities(in: document)
-    let claims = claimExtractor.claims(in: text, reading: reading, document: document, index: 0)
+    let text = analyzer.analyze(document.text, blocks: document.blocks)
+    let reading = extractor.read(text, tellsResults: false)
     return QuantityLine(
-      id: raw.record?.id ?? raw.name, text: text, quantities: reading.quantities, claims: claims)
+      id: raw.record?.id ?? raw.name, text: text, reading: reading, counted: countedWords)
   }
 }

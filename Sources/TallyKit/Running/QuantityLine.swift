@@ -1,4 +1,3 @@
-import TallyClaims
 import TallyQuantities
 import TallyReports
 import TallyText
@@ -12,13 +11,15 @@ struct QuantityLine: Sendable {
 
   /// Makes the line of a text; linear in its length.
   ///
-  /// - Parameter claims: the claims that were made of the quantities; they tell what is counted.
-  init(id: String, text: AnalyzedText, quantities: [QuantityMention], claims: [Claim]) {
+  /// - Parameter counted: finds the nouns that figures count.
+  init(id: String, text: AnalyzedText, reading: QuantityReading, counted: CountedWords) {
     self.id = id
-    let counted = CountedWords(of: claims, in: text)
-    let found = quantities.flatMap { mention in
-      WrittenQuantity.all(
-        of: mention, counted: counted.words(for: mention), in: text.bytes)
+    let nouns = counted.nouns(of: reading.quantities, in: text)
+    var found = zip(reading.quantities, nouns).flatMap { mention, noun in
+      WrittenQuantity.all(of: mention, counted: noun, in: text.bytes)
+    }
+    found += reading.durations.flatMap {
+      WrittenQuantity.all(of: $0, counted: nil, in: text.bytes)
     }
     var places = CodePoints(text.bytes)
     self.quantities = found.sorted { $0.span.start < $1.span.start }.map { quantity in

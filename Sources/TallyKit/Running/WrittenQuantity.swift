@@ -63,7 +63,8 @@ struct WrittenQuantity: Sendable {
     if let conversion = mention.conversion, conversion.span.start >= figures.end {
       end = min(end, conversion.span.start)
     }
-    for hedge in mention.trail.filter({ $0.stage == .bound }).compactMap(\.span) {
+    for step in mention.trail where step.stage == .bound {
+      guard let hedge = step.span else { continue }
       if hedge.end <= figures.start { start = max(start, hedge.end) }
       if hedge.start >= figures.end { end = min(end, hedge.start) }
     }

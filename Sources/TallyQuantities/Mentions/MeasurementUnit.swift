@@ -1,30 +1,34 @@
 package import TallyText
 
 /// A unit of measurement: its name, what it measures, and its exact size in the base unit of that kind.
+///
+/// What is known of it is kept apart, in one place for all copies: a unit travels with every figure.
 package struct MeasurementUnit: Hashable, Sendable {
+  private let storage: Storage
+
   /// The name in the singular: `kilometre`, `US dollar`, `percent`.
-  package let name: String
+  package var name: String { storage.facts.name }
 
   /// What it measures: `length`, `mass`, `money USD`, `percent`; figures meet only within one dimension.
-  package let dimension: String
+  package var dimension: String { storage.facts.dimension }
 
   /// The unit that figures of this dimension are brought to: `metre`.
-  package let base: String
+  package var base: String { storage.facts.base }
 
   /// How many base units make one of these.
-  package let scale: Rational
+  package var scale: Rational { storage.facts.scale }
 
   /// What to add after scaling, for temperatures: base = figure × scale + offset.
-  package let offset: Rational
+  package var offset: Rational { storage.facts.offset }
 
   /// The name in lists of quantities, where that is another: `year` for `year old`, `KWD`.
-  package let plainName: String?
+  package var plainName: String? { storage.facts.plainName }
 
   /// What its fractions are counted in; nil where they are told as decimals.
-  package let part: Part?
+  package var part: Part? { storage.facts.part }
 
   /// The rule it stands in.
-  package let rule: RuleID
+  package var rule: RuleID { storage.facts.rule }
 
   /// A smaller unit, and how many of it make one: 60 minutes of an hour.
   package struct Part: Hashable, Sendable {
@@ -45,13 +49,30 @@ package struct MeasurementUnit: Hashable, Sendable {
     name: String, dimension: String, base: String, scale: Rational, offset: Rational, rule: RuleID,
     plainName: String? = nil, part: Part? = nil
   ) {
-    self.name = name
-    self.dimension = dimension
-    self.base = base
-    self.scale = scale
-    self.offset = offset
-    self.rule = rule
-    self.plainName = plainName
-    self.part = part
+    storage = .facts(
+      Facts(
+        name: name, dimension: dimension, base: base, scale: scale, offset: offset,
+        plainName: plainName, part: part, rule: rule))
+  }
+
+  private struct Facts: Hashable, Sendable {
+    let name: String
+    let dimension: String
+    let base: String
+    let scale: Rational
+    let offset: Rational
+    let plainName: String?
+    let part: Part?
+    let rule: RuleID
+  }
+
+  private indirect enum Storage: Hashable, Sendable {
+    case facts(Facts)
+
+    var facts: Facts {
+      switch self {
+      case .facts(let facts): facts
+      }
+    }
   }
 }

@@ -76,8 +76,8 @@ extension Bound {
   /// The sign that benchmarks write for it.
   fileprivate var sign: String {
     switch self {
-    case .exact, .range: "="
-    case .about, .vague: "~"
+    case .exact, .range, .vague: "="
+    case .about: "~"
     case .atLeast, .moreThan: ">"
     case .atMost, .lessThan, .upTo: "<"
     }

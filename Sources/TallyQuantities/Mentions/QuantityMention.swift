@@ -79,6 +79,14 @@ package struct QuantityMention: Hashable, Sendable {
     }
   }
 
+  /// The same mention with a stated move.
+  func moving(_ change: Change) -> QuantityMention {
+    QuantityMention(
+      span: span, numberSpan: numberSpan, tokens: tokens, kind: kind, low: low, high: high,
+      granularity: granularity, unit: unit, bound: bound, boundRule: boundRule, change: change,
+      conversion: conversion, trail: trail)
+  }
+
   /// Makes a mention.
   package init(
     span: TextSpan, numberSpan: TextSpan, tokens: Range<Int>, kind: Kind, low: Rational,

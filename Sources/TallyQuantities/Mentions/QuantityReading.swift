@@ -28,10 +28,15 @@ package struct QuantityReading: Sendable {
   /// Numbers that are neither, in order.
   package let exclusions: [Exclusion]
 
+  /// Lengths of time that only say when something was, in order: `two hours` in `two hours later`.
+  package let durations: [QuantityMention]
+
   /// Makes a reading.
   package init(
-    quantities: [QuantityMention], dates: [DateMention], exclusions: [Exclusion]
+    quantities: [QuantityMention], dates: [DateMention], exclusions: [Exclusion],
+    durations: [QuantityMention] = []
   ) {
+    self.durations = durations
     self.quantities = quantities
     self.dates = dates
     self.exclusions = exclusions

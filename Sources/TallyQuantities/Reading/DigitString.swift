@@ -23,6 +23,15 @@ struct DigitString: Equatable {
 
   /// Reads the digits of a token.
   init(_ bytes: ArraySlice<UInt8>) throws(Refusal) {
+    if let whole = DigitString.whole(bytes) {
+      value = Rational(whole)
+      granularity = DigitString.lastPlace(of: whole)
+      wholeDigits = bytes.count
+      isPlain = true
+      isDecimal = false
+      hasLeadingZero = bytes.first == 0x30 && bytes.count > 1
+      return
+    }
     var groups = DigitGroups()
     for byte in bytes { groups.take(byte) }
     let decimals = try groups.decimals()
@@ -35,6 +44,28 @@ struct DigitString: Equatable {
     isPlain = groups.separators.isEmpty
     isDecimal = decimals > 0
     hasLeadingZero = bytes.first == 0x30 && wholeDigits > 1
+  }
+}
+
+extension DigitString {
+  /// The number that up to 18 digits without any sign make: most numbers of a text; nil for others.
+  private static func whole(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count <= 18 else { return nil }
+    var number = 0
+    for byte in bytes {
+      let digit = byte &- 0x30
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ Int(digit)
+    }
+    return number
+  }
+
+  /// The place value of the last digit that is not nought; one for nought itself.
+  private static func lastPlace(of number: Int) -> Rational {
+    guard number > 0 else { return Rational(0).lastPlace }
+    var (rest, place) = (number, 1)
+    while rest % 10 == 0 { (rest, place) = (rest / 10, place &* 10) }
+    return Rational(place)
   }
 }
 

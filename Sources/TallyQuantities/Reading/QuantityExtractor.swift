@@ -8,8 +8,10 @@ package struct QuantityExtractor: Sendable {
   package init(rules: QuantityRules) { self.rules = rules }
 
   /// Reads a text; time in proportion to its length.
-  package func read(_ text: AnalyzedText) -> QuantityReading {
-    var scan = QuantityScan(text, rules: rules)
+  ///
+  /// - Parameter tellsResults: whether the trails say in words what came of each step.
+  package func read(_ text: AnalyzedText, tellsResults: Bool = true) -> QuantityReading {
+    var scan = QuantityScan(text, rules: rules, tellsResults: tellsResults)
     var findings = QuantityFindings()
     for sentence in text.sentences {
       scan.sentence = sentence.tokens
@@ -18,14 +20,37 @@ package struct QuantityExtractor: Sendable {
     return findings.reading
   }
 
+  /// The most tokens from the first word of what is read to the first that it rests on: bounds may stand before.
+  private static let reach = 12
+
+  /// The next position that something can rest on; the end of the sentence where there is none.
+  private func nextCore(from start: Int, _ scan: QuantityScan) -> Int {
+    for place in start..<scan.sentence.upperBound {
+      let token = scan.tokens[place]
+      if scan.isNumber(place) || rules.opens(.core, token.word) { return place }
+      // `more than a mile`
+      if scan.roles(place).has(.article), scan.opens(.unitAfter, place + 1) { return place }
+    }
+    return scan.sentence.upperBound
+  }
+
   private func read(_ scan: inout QuantityScan, _ findings: inout QuantityFindings) {
     var place = scan.sentence.lowerBound
     let end = scan.sentence.upperBound
+    var core = place - 1
     var knowsCase = false
     while place < end {
       let token = scan.tokens[place]
-      guard token.kind == .number || rules.opens(.reading, token.word) else {
+      guard scan.isNumber(place) || rules.opens(.reading, token.word) else {
         place += 1
+        continue
+      }
+      if core < place {
+        core = nextCore(from: place, scan)
+        guard core < end else { return }
+      }
+      guard core - place <= QuantityExtractor.reach else {
+        place = core - QuantityExtractor.reach
         continue
       }
       if !knowsCase {

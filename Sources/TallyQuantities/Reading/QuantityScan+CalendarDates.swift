@@ -103,7 +103,7 @@ extension QuantityScan {
       return dated(
         month: number, days: first.day...last.day, tokens: place..<last.end, steps: steps)
     }
-    if let year = yearNumber(after: next, needsYear: true) {
+    if let year = yearNumber(after: next) {
       guard let range = DateRange(months: number...number, year: year.year) else { return nil }
       return DateMatch(expression: .absolute(range), tokens: place..<year.end, steps: steps)
     }
@@ -137,7 +137,7 @@ extension QuantityScan {
   private func months(
     _ months: ClosedRange<Int>, tokens: Range<Int>, steps: [TrailStep]
   ) -> DateMatch? {
-    if let year = yearNumber(after: tokens.upperBound, needsYear: true),
+    if let year = yearNumber(after: tokens.upperBound),
       let range = DateRange(months: months, year: year.year)
     {
       return DateMatch(
@@ -153,7 +153,7 @@ extension QuantityScan {
     month: Int, days: ClosedRange<Int>, tokens: Range<Int>, steps: [TrailStep]
   ) -> DateMatch? {
     guard days.upperBound <= CalendarDate.daysInMonth(month, year: 2000) else { return nil }
-    if let year = yearNumber(after: tokens.upperBound, needsYear: true),
+    if let year = yearNumber(after: tokens.upperBound, hasDay: true),
       let first = CalendarDate(year: year.year, month: month, day: days.lowerBound),
       let last = CalendarDate(year: year.year, month: month, day: days.upperBound)
     {
@@ -179,11 +179,11 @@ extension QuantityScan {
   }
 
   /// The year after the words of a date: `2022`, `, 2022`, `of 2022`.
-  func yearNumber(after place: Int, needsYear: Bool) -> (year: Int, end: Int)? {
+  func yearNumber(after place: Int, hasDay: Bool = false) -> (year: Int, end: Int)? {
     var start = place
     if isMark(start, ",") || has(start, .of) { start += 1 }
     guard let number = digitString(start), number.isPlain, number.wholeDigits == 4,
-      let year = number.value.small, (1000...2100).contains(year), !isPlural(start + 1)
+      let year = number.value.small, (1000...2100).contains(year), hasDay || !isPlural(start + 1)
     else { return nil }
     return (year, start + 1)
   }

@@ -19,6 +19,12 @@ extension QuantityScan {
     return (nil, [])
   }
 
+  /// Whether nothing but `or`, with or without a comma, stands between two figures.
+  func isAlternative(_ range: Range<Int>) -> Bool {
+    let word = isMark(range.lowerBound, ",") ? range.lowerBound + 1 : range.lowerBound
+    return word + 1 == range.upperBound && has(word, .or)
+  }
+
   private func changeBefore(
     _ range: Range<Int>, _ kind: QuantityMention.Kind
   ) -> (change: QuantityMention.Change?, steps: [TrailStep])? {
@@ -34,16 +40,38 @@ extension QuantityScan {
       steps.append(step(.numeral, between.rule, place..<(place + 1), "passed over"))
       place -= 1
     }
-    let isSaid = isMeasured || kind != .count
-    let isTransitive = isMeasured || kind == .percent
+    // `, up 3,000 on last year`
+    let isSaid = isMeasured || kind != .count || isMark(place - 1, ",")
+    let isTransitive = isMeasured || kind == .percent || kind == .fraction
     for (role, change) in QuantityScan.changeRoles {
       guard role == .up || role == .down ? isSaid : isTransitive, let word = entry(place, role)
       else { continue }
       steps.append(step(.numeral, word.rule, place..<(place + 1), change.rawValue))
       return (change, steps)
     }
+    return isMeasured ? changeFarBefore(place + 1, kind) : nil
+  }
+
+  /// `raised its key rate by 25 basis points`, `cut the staff by 800`: the word of change stands before what moves.
+  private func changeFarBefore(
+    _ by: Int, _ kind: QuantityMention.Kind
+  ) -> (change: QuantityMention.Change?, steps: [TrailStep])? {
+    // `by`, not `of`
+    guard has(by, .until) else { return nil }
+    let first = max(sentence.lowerBound, by - QuantityScan.changeReach)
+    for place in (first..<max(first, by)).reversed() {
+      guard isWord(place) || isDash(place) else { return nil }
+      for (role, change) in QuantityScan.changeRoles {
+        let isTransitive = role == .upTransitive || role == .downTransitive
+        guard isTransitive || kind != .count, let word = entry(place, role) else { continue }
+        return (change, [step(.numeral, word.rule, place..<(place + 1), change.rawValue)])
+      }
+    }
     return nil
   }
+
+  /// The most words between a word of change and its `by`: a noun with its article and adjectives.
+  private static let changeReach = 6
 
   private static let changeRoles: [(WordRole, QuantityMention.Change)] = [
     (.up, .up), (.down, .down), (.upTransitive, .up), (.downTransitive, .down),

@@ -61,7 +61,7 @@ extension QuantityScan {
 
   /// `24/7`, `9/11`.
   private func literalName(at place: Int) -> Excluded? {
-    guard isNumber(place), !rules.literalNames.isEmpty else { return nil }
+    guard isNumber(place), touches(place + 1), !rules.literalNames.isEmpty else { return nil }
     for length in [2, 3, 5] where holds(place + length - 1) {
       let span = span(place..<(place + length))
       if let rule = rules.literalNames[Array(bytes[span.start..<span.end])] {
@@ -110,11 +110,19 @@ extension QuantityScan {
     {
       return excluded((place - 2)..<(place + 1), "part of a name")
     }
-    guard touches(place + 1), isWord(place + 1), unitMeanings(at: place + 1) == nil,
+    guard touches(place + 1), isWord(place + 1),
+      unitMeanings(at: place + 1) == nil || isNumberedByLetter(place),
       !roles(place + 1).meets(WordRoles(.scaleSymbol, .moneyScale, .clock, .fold)),
       PowerOfTen(after: tokens[place].span.end, in: bytes) == nil
     else { return nil }
     return excluded(place..<(place + 2), "part of a name")
+  }
+
+  /// `Pad 39A`: a name, a number and one capital letter.
+  private func isNumberedByLetter(_ place: Int) -> Bool {
+    isWord(place - 1) && startsWithCapital(place - 1) && place - 1 > sentence.lowerBound
+      && !touches(place) && tokens[place + 1].length == 1 && startsWithCapital(place + 1)
+      && roles(place - 1) == .none && digitString(place)?.isPlain == true
   }
 
   private func isCurrency(before place: Int) -> Bool {
@@ -132,7 +140,7 @@ extension QuantityScan {
       first.wholeDigits <= 2, second.wholeDigits <= 2
     else { return nil }
     let isNamed = has(place + 3, .score)
-    guard first.value >= second.value || isNamed, unitMeanings(at: place + 3) == nil || isNamed,
+    guard first.value >= second.value || isNamed, unit(after: bare(place + 2)) == nil || isNamed,
       !roles(place + 3).has(.scale)
     else { return nil }
     return excluded(place..<(place + 3), "score", entry(place + 3, .score)?.rule)
@@ -154,9 +162,21 @@ extension QuantityScan {
     {
       return excluded(place..<(place + 3), "division by zero")
     }
+    if let column = column(at: place) { return excluded(column, "numbers run together") }
     guard place..<(place + 1) != sentence, let run = digitRun(at: place) else { return nil }
     return excluded(run, "number in several parts")
   }
+
+  /// `5,7,3,9,…` without spaces: data, which nobody reads as figures one by one.
+  private func column(at place: Int) -> Range<Int>? {
+    guard isMark(place + 1, ","), touches(place + 1), touches(place + 2) else { return nil }
+    var end = place + 1
+    while isMark(end, ","), touches(end), touches(end + 1), isNumber(end + 1) { end += 2 }
+    return (end - place + 1) / 2 >= QuantityScan.shortestColumn ? place..<end : nil
+  }
+
+  /// The fewest numbers that are data when nothing but commas stands between them.
+  private static let shortestColumn = 12
 
   /// `555-1234-22`, `31/12/22`, `020 7946 0018`: three numbers or more, joined by marks.
   private func digitRun(at place: Int) -> Range<Int>? {
@@ -200,7 +220,7 @@ extension QuantityScan {
   private func namedByCapital(at place: Int) -> Excluded? {
     guard !isTitleCase, isWord(place - 1), startsWithCapital(place - 1), !touches(place),
       place - 1 > sentence.lowerBound, let number = digitString(place), number.isPlain,
-      number.wholeDigits <= 4, roles(place - 1).bits == 0,
+      number.wholeDigits <= 4, roles(place - 1).isEmpty,
       rules.boundsBefore.value(of: [tokens[place - 1].word]) == nil, !isDash(place + 1),
       !isMark(place + 1, "%"), !isMark(place + 1, "/"),
       !endsLikeVerb(place - 1), !isWord(place + 1) || endsName(place + 1),

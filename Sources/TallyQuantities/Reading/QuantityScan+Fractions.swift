@@ -105,11 +105,17 @@ extension QuantityScan {
     let isOfUnit =
       has(next, .of)
       && (has(next + 1, .article) && unitMeanings(at: next + 2) != nil
-        || !isOrdinal && unitMeanings(at: next + 1) != nil)
+        || unitMeanings(at: next + 1) != nil
+          && (!isOrdinal || !roles(next + 1).has(.calendarUnit) && endsWord(next + 1)))
     let isPartOfScale = has(next, .scale) && !isPlural(next)
     let isPartOfUnit = unitMeanings(at: joins(next) ? next + 1 : next) != nil
     guard isOfUnit || !isOrdinal && (isPartOfScale || isPartOfUnit) else { return nil }
     return part(word, times: .one, place..<next, [])
+  }
+
+  /// Whether no word follows another: `fourth of liter`, but not `third of second place`.
+  private func endsWord(_ place: Int) -> Bool {
+    tokens[place].length > 2 && !isWord(place + 1) && !isNumber(place + 1)
   }
 
   private func part(
@@ -178,6 +184,16 @@ extension QuantityScan {
       longer.steps.append(step(.numeral, article.rule, start..<(start + 1), "1"))
       return longer
     }
+    // `fourth of litre`
+    if let of, part.tokens.count == 1, has(part.tokens.lowerBound, .fraction),
+      unitMeanings(at: start) != nil
+    {
+      var longer = part
+      longer.tokens = part.tokens.lowerBound..<start
+      longer.kind = .plain
+      longer.steps.append(step(.numeral, of.rule, part.end..<start, "of"))
+      return longer
+    }
     guard of == nil,
       has(part.tokens.upperBound - 1, .half) || part.tokens.count == 1
         || joins(start) && !has(start - 1, .ordinal),
@@ -209,7 +225,7 @@ extension QuantityScan {
     }
     // `fell by a third`, not `a third victim`.
     if has(part.tokens.lowerBound, .article) {
-      return !isWord(part.end) && has(before, .measureOfChange)
+      return (!isWord(part.end) || has(part.end, .afterName)) && has(before, .measureOfChange)
         || isQualified(part.tokens.lowerBound) && unitMeanings(at: part.end) == nil
     }
     // `from one quarter to the next` is a time.
@@ -235,7 +251,8 @@ extension QuantityScan {
     }
     guard let below = shareFigure(at: middle), below.value > above.value, below.value.isWhole,
       above.value <= Rational(10), below.value <= Rational(1_000_000), !below.isYearLike,
-      above.isDigits == below.isDigits || below.value >= Rational(20),
+      above.isDigits == below.isDigits || below.value >= Rational(20)
+        || below.value == Rational(10),
       let value = above.value.divided(by: below.value),
       unitMeanings(at: below.end) == nil || middle > above.end + 1
     else { return nil }

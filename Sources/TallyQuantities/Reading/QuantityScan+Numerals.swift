@@ -5,9 +5,20 @@ extension QuantityScan {
   ///
   /// - Parameter isMoney: whether a sign of money stands before it, which makes `m` a million.
   func numeral(at place: Int, isMoney: Bool) -> Numeral? {
+    if isNumber(place), endsNumeral(place + 1) { return digits(at: place) }
     guard let numeral = simpleNumeral(at: place, isMoney: isMoney) else { return nil }
     return multiple(from: numeral) ?? numeral
   }
+
+  /// Whether a word follows that no number goes on with: most numbers end so, and need no closer look.
+  private func endsNumeral(_ place: Int) -> Bool {
+    isWord(place) && !touches(place) && !roles(place).meets(QuantityScan.continuations)
+  }
+
+  /// The words that a number in digits can go on with.
+  private static let continuations = WordRoles(
+    .digit, .teen, .ten, .hundred, .scale, .scaleSymbol, .moneyScale, .collective, .half, .fraction,
+    .fractions, .vulgarFraction, .fold, .times, .and, .point, .out, .shareOf, .over)
 
   private func simpleNumeral(at place: Int, isMoney: Bool) -> Numeral? {
     let roles = roles(place)

@@ -9,27 +9,38 @@ extension QuantityScan {
     var next: Int
     /// A number that was read, but is no quantity.
     var excluded: Excluded?
+    /// Lengths of time that only say when something was.
+    var durations: [QuantityMention] = []
   }
 
   /// The quantity that starts at a position, with the words that bind it; nil where there is none.
   func quantity(at place: Int) -> Found? {
+    guard canStart(place) else { return nil }
     let (opening, openingSteps) = opening(at: place)
     let start = opening == .none ? place : place + 1
-    let bounds = boundsBefore(at: start)
+    var bounds = boundsBefore(at: start)
     let figure = bounds.tokens.upperBound
     guard canStartFigure(figure) else { return nil }
     guard figure == place || dateMatch(at: figure) == nil,
       var amount = firstAmount(at: figure, isBound: !bounds.tokens.isEmpty || opening != .none)
     else { return nil }
+    if spansTime(amount, after: bounds) {
+      guard !amount.numeral.isArticle else { return nil }
+      bounds = BoundMatch(rule: nil, tokens: start..<start, steps: [])
+    }
     amount.steps = openingSteps + bounds.steps + amount.steps
-    amount.tokens = place..<amount.end
+    amount.tokens = (bounds.tokens.isEmpty && opening == .none ? figure : place)..<amount.end
     if let away = isTimeOffset(amount) {
       let range = place..<(amount.end + 1)
       return Found(
         mentions: [], next: range.upperBound,
-        excluded: excluded(range, "time counted from another event", away.rule))
+        excluded: excluded(range, "time counted from another event", away.rule),
+        durations: amount.numeral.isArticle ? [] : [mention(amount, bounds, after: nil)])
     }
-    if let pair = pair(amount, opening: opening, start: place) { return found(pair, bounds, place) }
+    let isBetween = has(amount.numeral.tokens.lowerBound - 1, .between)
+    if let pair = pair(amount, opening: isBetween ? .between : opening, start: place) {
+      return found(pair, bounds, place)
+    }
     guard opening == .none else { return nil }
     guard !amount.numeral.isArticle || !bounds.tokens.isEmpty || amount.tokens == sentence else {
       return nil
@@ -38,12 +49,39 @@ extension QuantityScan {
     return found(withSharedUnit(amount), bounds)
   }
 
+  /// `$600 million over five years`, `followed them over a decade`: `over` says how long, and binds nothing.
+  private func spansTime(_ amount: Amount, after bounds: BoundMatch) -> Bool {
+    let over = bounds.tokens.lowerBound
+    guard bounds.tokens.count == 1, has(over, .over), amount.unit != nil,
+      roles(amount.end - 1).has(.calendarUnit)
+    else { return false }
+    let isAfterFigure = (max(sentence.lowerBound, over - 3)..<over).contains {
+      isNumber($0) || roles($0).meets(WordRoles(.scale, .hundred))
+    }
+    return amount.numeral.isArticle || isAfterFigure
+  }
+
+  /// The length of time inside a date that is counted from another: `five years` in `the past five years`.
+  func length(of date: DateMention) -> QuantityMention? {
+    if case .absolute = date.expression { return nil }
+    for place in date.tokens where isNumber(place) || roles(place).meets(QuantityScan.counts) {
+      guard let amount = amount(at: place), amount.end <= date.tokens.upperBound,
+        amount.unit?.kind == .measure, roles(amount.end - 1).has(.calendarUnit)
+      else { continue }
+      return mention(amount, BoundMatch(rule: nil, tokens: place..<place, steps: []), after: nil)
+    }
+    return nil
+  }
+
+  /// The words that a count of units of time can start with.
+  private static let counts = WordRoles(.digit, .teen, .ten, .hundred, .scale, .half)
+
   /// `45 and 50 mg`: a bare figure takes the unit of the one that it is listed with.
   private func withSharedUnit(_ amount: Amount) -> Amount {
     guard amount.unit == nil, amount.numeral.kind == .plain, amount.numeral.isDigits,
-      has(amount.end, .and) || has(amount.end, .or), isNumber(amount.end + 1),
-      dateMatch(at: amount.end + 1) == nil, let next = self.amount(at: amount.end + 1),
-      let unit = next.unit, unit.kind == .measure || unit.kind == .percent,
+      let place = lastListed(after: amount.end), dateMatch(at: place) == nil,
+      let next = self.amount(at: place), let unit = next.unit,
+      unit.kind == .measure || unit.kind == .percent || unit.kind == .money,
       unit.tokens.lowerBound == next.numeral.end, !isDash(next.numeral.end)
     else { return amount }
     var shared = amount
@@ -52,6 +90,28 @@ extension QuantityScan {
     shared.steps.append(step)
     return shared
   }
+
+  /// The last figure of a list that goes on at a position: `, 8,000 and 5,000`; nil where there is no list.
+  private func lastListed(after end: Int) -> Int? {
+    var place = end
+    for _ in 0..<QuantityScan.longestList {
+      if has(place, .and) || has(place, .or) { return isNumber(place + 1) ? place + 1 : nil }
+      guard isMark(place, ","), isNumber(place + 1) else { return nil }
+      place += 2
+    }
+    return nil
+  }
+
+  /// The most figures of a list that share a unit.
+  private static let longestList = 6
+
+  /// Whether a quantity can start at a position: with a figure, a bound, or a word that opens a range.
+  private func canStart(_ place: Int) -> Bool {
+    opens(.boundBefore, place) || roles(place).meets(QuantityScan.rangeOpeners)
+      || canStartFigure(place)
+  }
+
+  private static let rangeOpeners = WordRoles(.from, .between)
 
   /// Whether a figure can start at a position: turns most words away before anything is built.
   private func canStartFigure(_ place: Int) -> Bool {

@@ -25,7 +25,7 @@ extension QuantityScan {
     if joins(place + 1) || !has(half + 1, .of) {
       return has(place - 1, .definite) || joins(place + 1)
     }
-    return yearNumber(after: half + 1, needsYear: true) != nil || isYearWord(half + 2)
+    return yearNumber(after: half + 1) != nil || isYearWord(half + 2)
   }
 
   /// `the first three months of the year`.
@@ -51,7 +51,7 @@ extension QuantityScan {
     let steps = count.steps + [dateStep(unit, count.end), dateStep(last, count.end + 2)]
     let first = month - length + 1
     let end = count.end + 3
-    if first >= 1, let year = yearNumber(after: end, needsYear: true),
+    if first >= 1, let year = yearNumber(after: end),
       let range = DateRange(months: first...month, year: year.year)
     {
       return DateMatch(expression: .absolute(range), tokens: place..<year.end, steps: steps)
@@ -64,7 +64,7 @@ extension QuantityScan {
   private func ofYear(
     _ quarters: ClosedRange<Int>, tokens: Range<Int>, steps: [TrailStep]
   ) -> DateMatch? {
-    if let year = yearNumber(after: tokens.upperBound, needsYear: true),
+    if let year = yearNumber(after: tokens.upperBound),
       let range = DateRange(
         months: (quarters.lowerBound * 3 - 2)...(quarters.upperBound * 3), year: year.year)
     {

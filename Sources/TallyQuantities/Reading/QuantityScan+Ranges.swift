@@ -26,7 +26,7 @@ extension QuantityScan {
       steps: joint.steps)
     // `from 30 °C and 40 °C`
     let isLoose = opening == .from && joint.role == .and
-    if isLoose, pair.isMove || first.unit == nil || second.unit == nil { return nil }
+    if isLoose, pair.isMove || second.unit == nil || first.numeral.isYearLike { return nil }
     guard carry(&pair), fits(pair, joint, opening: opening) else { return nil }
     return pair
   }
@@ -199,7 +199,7 @@ extension QuantityScan {
 
   /// `rose 3 to 5 percent` is a range, `rose 12 to 60` a move.
   private func isSameShare(_ pair: AmountPair) -> Bool {
-    pair.first.unit?.kind == .percent
+    (pair.first.unit?.kind == .percent || pair.first.unit?.kind == .measure)
       && isCloseBy(pair.first.numeral.value, pair.second.numeral.value)
   }
 

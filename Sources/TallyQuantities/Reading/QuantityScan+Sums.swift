@@ -89,10 +89,7 @@ extension QuantityScan {
     var steps: [TrailStep] = []
     let comma = isMark(start, ",") ? 1 : 0
     start += comma
-    // `12 m 2 dm` are two figures, where `2 h 5 min` and `6 ft 2 in` are one.
-    guard comma == 1 || has(start, .and) || larger.unit.part != nil || larger.takesSums else {
-      return nil
-    }
+    guard mayJoin(total, larger, isListed: comma == 1 || has(start, .and)) else { return nil }
     if let and = entry(start, .and) {
       steps.append(step(.numeral, and.rule, start..<(start + 1), "and"))
       start += 1
@@ -103,9 +100,32 @@ extension QuantityScan {
         ?? guardedUnit(after: figure, below: larger),
       isPart(smaller.unit, of: larger.unit), smaller.kind == larger.kind
     else { return nil }
+    let end = smaller.tokens.upperBound
+    guard larger.unit.part != nil || !listGoesOn(at: end) else { return nil }
     return Amount(
-      numeral: figure, unit: smaller, tokens: start..<smaller.tokens.upperBound,
+      numeral: figure, unit: smaller, tokens: start..<end,
       steps: steps + figure.steps + smaller.steps)
+  }
+
+  /// Whether another number of units of time follows: `, 14 days`.
+  private func listGoesOn(at place: Int) -> Bool {
+    guard roles(place - 1).has(.calendarUnit), isMark(place, ",") else { return false }
+    let next = has(place + 1, .and) ? place + 2 : place + 1
+    return numeral(at: next, isMoney: false).map { roles($0.end).has(.calendarUnit) } ?? false
+  }
+
+  /// Whether a figure and a smaller one after it can be one sum.
+  ///
+  /// `12 m 2 dm` are two figures, where `2 h 5 min` and `6 ft 2 in` are one. A list that begins with years, whose
+  /// days are no fixed number, is no sum: `3 years, 2 months, 14 days`.
+  private func mayJoin(_ total: Amount, _ larger: UnitMatch, isListed: Bool) -> Bool {
+    let first = total.tokens.lowerBound
+    if isMark(first - 1, ","), roles(first - 2).has(.calendarUnit) { return false }
+    if larger.unit.part == nil, roles(total.end - 1).has(.calendarUnit) { return true }
+    // Symbols side by side may come from a table; names in full do not.
+    let last = larger.tokens.upperBound - 1
+    let isNamed = holds(last) && tokens[last].length > 2
+    return isListed || larger.unit.part != nil || larger.takesSums || isNamed
   }
 
   /// Whether a unit is a smaller one of the same kind; a cent is a part of any currency.

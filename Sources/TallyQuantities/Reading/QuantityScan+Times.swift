@@ -42,7 +42,9 @@ extension QuantityScan {
       }
       return place + 1
     }
-    guard let number = digitString(place), number.value < Rational(25) || isMilitary(number, place)
+    guard let number = digitString(place), number.value < Rational(25) || isMilitary(number, place),
+      // `6.51 pm`, but `2.1 pm` is a length.
+      !number.isDecimal || tokens[place].length - UInt32(number.wholeDigits) == 3
     else {
       return nil
     }

@@ -15,6 +15,7 @@ extension QuantityScan {
     guard let match = unitMeanings(at: start) else { return nil }
     let range = start..<(start + match.count)
     if let bracket, !isMark(range.upperBound, bracket) { return nil }
+    if isCode(range) { return nil }
     // `$10-$20`, `3 $5 notes`: the sign belongs to the number after it.
     if touches(range.upperBound), isNumber(range.upperBound), tokens[start].kind == .symbol {
       return nil
@@ -40,6 +41,15 @@ extension QuantityScan {
     return divided(single)
   }
 
+  /// The `L-202` of `24703 L-202`: a letter bound to digits names something, and is no unit.
+  private func isCode(_ unit: Range<Int>) -> Bool {
+    guard let last = unit.last, tokens[last].length <= 2, tokens[last].kind == .word else {
+      return false
+    }
+    return isMark(unit.upperBound, "-") && touches(unit.upperBound) && touches(unit.upperBound + 1)
+      && isNumber(unit.upperBound + 1)
+  }
+
   /// The bracket that closes the one at a position: `20 (kg)`, `20 [kg]`; nil where none opens.
   private func closingBracket(of place: Int) -> Unicode.Scalar? {
     for (opening, closing) in QuantityScan.brackets where isMark(place, opening) { return closing }
@@ -63,7 +73,10 @@ extension QuantityScan {
     let place = above.tokens.upperBound
     let isSlash = isMark(place, "/") && touches(place) && touches(place + 1)
     let per = entry(place, .per)
-    guard isSlash || per != nil, let match = unitMeanings(at: place + 1) else { return nil }
+    guard isSlash || per != nil else { return nil }
+    guard let match = unitMeanings(at: place + 1) else {
+      return per.flatMap { perThing(above, $0) }
+    }
     let range = (place + 1)..<(place + 1 + match.count)
     // `$5 million a year earlier`
     guard isSlash || !roles(range.upperBound).meets(WordRoles(.away, .ago)) else { return nil }
@@ -85,6 +98,24 @@ extension QuantityScan {
     return UnitMatch(
       unit: unit, kind: above.kind, tokens: above.tokens.lowerBound..<range.upperBound,
       multiple: above.multiple, steps: steps)
+  }
+
+  /// `$1.32 a share`, `40 euros per person`: money by things that are counted.
+  private func perThing(_ above: UnitMatch, _ per: WordLexicon.Entry) -> UnitMatch? {
+    let place = above.tokens.upperBound + 1
+    guard above.kind == .money, let thing = entry(place, .perThing) else { return nil }
+    let name = string(place)
+    let unit = MeasurementUnit(
+      name: "\(above.unit.name) per \(name)", dimension: "\(above.unit.dimension) per \(name)",
+      base: "\(above.unit.base) per \(name)", scale: above.unit.scale, offset: .zero,
+      rule: above.unit.rule)
+    let steps = [
+      step(.unit, per.rule, (place - 1)..<place, "per"),
+      step(.unit, thing.rule, place..<(place + 1), name),
+    ]
+    return UnitMatch(
+      unit: unit, kind: .money, tokens: above.tokens.lowerBound..<(place + 1),
+      multiple: above.multiple, steps: above.steps + steps)
   }
 
   /// The meaning that fits: right case, right context; of several, the one whose cues stand nearby.

@@ -15,8 +15,12 @@ struct QuantityScan {
   /// Whether the sentence is written in capitals at the start of its words, as headlines are.
   var isTitleCase = false
 
+  /// Whether the trail says in words what came of each step; a list of quantities does without.
+  let tellsResults: Bool
+
   /// Makes a pass over a text.
-  init(_ text: AnalyzedText, rules: QuantityRules) {
+  init(_ text: AnalyzedText, rules: QuantityRules, tellsResults: Bool = true) {
+    self.tellsResults = tellsResults
     tokens = text.tokens
     bytes = text.bytes
     self.rules = rules
@@ -59,10 +63,17 @@ struct QuantityScan {
   }
 
   /// Whether the token is a number.
-  func isNumber(_ place: Int) -> Bool { holds(place) && tokens[place].kind == .number }
+  func isNumber(_ place: Int) -> Bool {
+    // A pattern rather than `==`, which would be a generic call into the module that the kind is from.
+    guard holds(place), case .number = tokens[place].kind else { return false }
+    return true
+  }
 
   /// Whether the token is a word.
-  func isWord(_ place: Int) -> Bool { holds(place) && tokens[place].kind == .word }
+  func isWord(_ place: Int) -> Bool {
+    guard holds(place), case .word = tokens[place].kind else { return false }
+    return true
+  }
 
   /// The first byte of a token; 0 where there is none.
   func byte(_ place: Int) -> UInt8 {
@@ -84,9 +95,7 @@ struct QuantityScan {
 
   /// Whether the token is a hyphen or a dash, of any length.
   func isDash(_ place: Int) -> Bool {
-    guard holds(place), tokens[place].kind != .word, tokens[place].kind != .number else {
-      return false
-    }
+    guard holds(place), !isWord(place), !isNumber(place) else { return false }
     if tokens[place].length == 1 { return byte(place) == UInt8(ascii: "-") }
     return spells(place, [0xE2, 0x80, 0x90]) || spells(place, [0xE2, 0x80, 0x91])
       || spells(place, [0xE2, 0x80, 0x92]) || spells(place, [0xE2, 0x80, 0x93])
@@ -147,8 +156,9 @@ struct QuantityScan {
 
   /// The step of a word that played a role.
   func step(
-    _ stage: TrailStep.Stage, _ rule: RuleID?, _ range: Range<Int>, _ result: String
+    _ stage: TrailStep.Stage, _ rule: RuleID?, _ range: Range<Int>,
+    _ result: @autoclosure () -> String
   ) -> TrailStep {
-    TrailStep(stage, rule: rule, span: span(range), result: result)
+    TrailStep(stage, rule: rule, span: span(range), result: tellsResults ? result() : "")
   }
 }

@@ -20,4 +20,6 @@ package struct PhraseOpenings: OptionSet, Hashable, Sendable {
   package static let unitAfter = PhraseOpenings(rawValue: 32)
   /// A unit before a figure.
   package static let unitBefore = PhraseOpenings(rawValue: 64)
+  /// What nothing is read without: a number word, a vague count, a word of a date.
+  package static let core = PhraseOpenings(rawValue: 128)
 }

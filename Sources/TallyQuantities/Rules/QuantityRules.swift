@@ -9,16 +9,16 @@ package struct QuantityRules: Sendable {
   package var units = UnitTable()
 
   /// Wordings that bind the figure after them.
-  package var boundsBefore = PhraseTable<BoundRule>()
+  package var boundsBefore = RulePhrases<BoundRule>()
 
   /// Wordings that bind the figure before them.
-  package var boundsAfter = PhraseTable<BoundRule>()
+  package var boundsAfter = RulePhrases<BoundRule>()
 
   /// Wordings that stand for a band of numbers.
-  package var vague = PhraseTable<VagueRule>()
+  package var vague = RulePhrases<VagueRule>()
 
   /// Words that make a number part of a name.
-  package var names = PhraseTable<NameRule>()
+  package var names = RulePhrases<NameRule>()
 
   /// Written forms that are names as they stand: `24/7`.
   package var literalNames: [[UInt8]: NameRule] = [:]
@@ -44,6 +44,6 @@ package struct QuantityRules: Sendable {
   /// Whether a word can be the first word of something.
   @inline(__always)
   func opens(_ opening: PhraseOpenings, _ word: WordID) -> Bool {
-    Int(word.number) < openings.count && openings[Int(word.number)].contains(opening)
+    Int(word.number) < openings.count && openings[Int(word.number)].rawValue & opening.rawValue != 0
   }
 }

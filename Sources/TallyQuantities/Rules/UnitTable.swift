@@ -40,10 +40,10 @@ package struct UnitTable: Sendable {
   package private(set) var rules: [UnitRule] = []
 
   /// The wordings that stand after a figure.
-  package private(set) var after = PhraseTable<[Meaning]>()
+  package private(set) var after = RulePhrases<[Meaning]>()
 
   /// The wordings that stand before a figure: signs of currencies, `aged`.
-  package private(set) var before = PhraseTable<[Meaning]>()
+  package private(set) var before = RulePhrases<[Meaning]>()
 
   /// The names of dimensions that are quotients, with the rule.
   package var quotients: [Quotient: (name: String, rule: RuleID)] = [:]

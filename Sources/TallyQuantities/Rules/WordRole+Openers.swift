@@ -12,4 +12,14 @@ extension WordRole {
     default: false
     }
   }
+
+  /// Whether nothing that is read can do without a word of such a role, or digits; prepositions and articles
+  /// open what is read, but are no part that it rests on.
+  package var isCore: Bool {
+    switch self {
+    case .from, .between, .article, .minus, .offset, .window: false
+    case .dayPart: true
+    default: opens
+    }
+  }
 }

@@ -53,6 +53,8 @@ package enum WordRole: UInt8, CaseIterable, Hashable, Sendable {
   case of
   /// `per`, `a` between two units.
   case per
+  /// `share`, `person` after `per` or `a`: things that prices and counts are told by.
+  case perThing
   /// `a`, `an`: one.
   case article
   /// `the`.

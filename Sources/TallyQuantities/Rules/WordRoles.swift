@@ -1,7 +1,9 @@
 /// The roles of a word, as a set of bits.
 package struct WordRoles: Hashable, Sendable {
-  /// A bit for each role.
-  private(set) var bits: UInt128 = 0
+  /// A bit for each of the first 64 roles.
+  private var lower: UInt64 = 0
+  /// A bit for each of the others.
+  private var upper: UInt64 = 0
 
   /// No role at all.
   static let none = WordRoles()
@@ -11,12 +13,25 @@ package struct WordRoles: Hashable, Sendable {
     for role in roles { insert(role) }
   }
 
+  /// Whether there is none.
+  var isEmpty: Bool { lower | upper == 0 }
+
   /// Adds a role.
-  mutating func insert(_ role: WordRole) { bits |= 1 << UInt128(role.rawValue) }
+  mutating func insert(_ role: WordRole) {
+    if role.rawValue < 64 {
+      lower |= 1 << UInt64(role.rawValue)
+    } else {
+      upper |= 1 << UInt64(role.rawValue - 64)
+    }
+  }
 
   /// Whether the role is among them.
-  func has(_ role: WordRole) -> Bool { bits >> UInt128(role.rawValue) & 1 == 1 }
+  @inline(__always)
+  func has(_ role: WordRole) -> Bool {
+    (role.rawValue < 64 ? lower : upper) >> UInt64(role.rawValue & 63) & 1 == 1
+  }
 
   /// Whether the two sets share a role.
-  func meets(_ other: WordRoles) -> Bool { bits & other.bits != 0 }
+  @inline(__always)
+  func meets(_ other: WordRoles) -> Bool { lower & other.lower | upper & other.upper != 0 }
 }

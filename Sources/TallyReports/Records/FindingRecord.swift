@@ -5,7 +5,7 @@ package import TallyComparison
 public struct FindingRecord: Hashable, Sendable, Codable {
   /// The identity, made from the meaning: `f-` and sixteen hexadecimal digits.
   public let fingerprint: String
-  /// What kind of check found it: `disagreement`.
+  /// What kind of check found it: `disagreement arithmetic`.
   public let check: String
   /// How far apart: `minor moderate major`.
   public let severity: String

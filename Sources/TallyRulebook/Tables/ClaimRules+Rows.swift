@@ -10,16 +10,23 @@ extension ClaimRules {
       singulars[line.row.plural.lowercased()] = line.row.singular
     }
     try addEntities(folder.rows(EntityRow.self, table: "entities"), &vocabulary)
-    for line in try folder.rows(CountedRow.self, table: "counted") { add(line, &vocabulary) }
+    let plurals = Dictionary(grouping: singulars.keys.sorted()) { singulars[$0] ?? $0 }
+    for line in try folder.rows(CountedRow.self, table: "counted") {
+      add(line, plurals, &vocabulary)
+    }
     for line in try folder.rows(RelationRow.self, table: "relations") {
-      try add(line, &vocabulary)
+      try add(line, plurals, &vocabulary)
     }
     for line in try folder.rows(CueRow.self, table: "cues") { try add(line, &vocabulary) }
-    for line in try folder.rows(EventRow.self, table: "events") { add(line, &vocabulary) }
+    for line in try folder.rows(EventRow.self, table: "events") {
+      add(line, plurals, &vocabulary)
+    }
     for line in try folder.rows(GrammarRow.self, table: "grammar") { try add(line, &vocabulary) }
   }
 
-  private mutating func add(_ line: RuleLine<CountedRow>, _ vocabulary: inout Vocabulary) {
+  private mutating func add(
+    _ line: RuleLine<CountedRow>, _ plurals: [String: [String]], _ vocabulary: inout Vocabulary
+  ) {
     let row = line.row
     let thing = CountedThing(
       name: row.counted, kind: row.kind, relation: row.relation, presumed: row.presumed,
@@ -31,22 +38,24 @@ extension ClaimRules {
     if row.relation == nil { things[row.counted] = thing }
     if row.general { people = thing }
     for word in row.words {
-      for form in forms(of: word) { counted.insert(vocabulary.internPhrase(form), thing) }
+      for form in ClaimRules.forms(of: word, plurals) {
+        counted.insert(vocabulary.internPhrase(form), thing)
+      }
     }
   }
 
   /// The singular and the plurals of a noun or of a phrase that ends in one.
-  private func forms(of phrase: String) -> [String] {
+  private static func forms(of phrase: String, _ plurals: [String: [String]]) -> [String] {
     let start = phrase.split(separator: " ").dropLast().joined(separator: " ")
     let noun = phrase.split(separator: " ").last.map(String.init) ?? phrase
-    let irregular = singulars.filter { $0.value == noun }.map(\.key).sorted()
-    let plurals = irregular + [Inflection.plural(of: noun)]
-    let wholes = singulars.filter { $0.value == phrase }.map(\.key).sorted()
-    return [phrase] + plurals.map { start.isEmpty ? $0 : "\(start) \($0)" } + wholes
+    let irregular = plurals[noun] ?? []
+    let nouns = irregular + [Inflection.plural(of: noun)]
+    let wholes = plurals[phrase] ?? []
+    return [phrase] + nouns.map { start.isEmpty ? $0 : "\(start) \($0)" } + wholes
   }
 
   private mutating func add(
-    _ line: RuleLine<RelationRow>, _ vocabulary: inout Vocabulary
+    _ line: RuleLine<RelationRow>, _ plurals: [String: [String]], _ vocabulary: inout Vocabulary
   ) throws {
     let row = line.row
     let modality = try row.modality.map { try line.modality($0) }
@@ -59,7 +68,7 @@ extension ClaimRules {
     if row.event { events.insert(row.relation) }
     if row.incremental { increments.insert(row.relation) }
     let verbs = row.verbs.flatMap(Inflection.forms) + row.words
-    let nouns = Set(row.nouns.flatMap(forms))
+    let nouns = Set(row.nouns.flatMap { ClaimRules.forms(of: $0, plurals) })
     for form in verbs {
       let isNoun = nouns.contains(form)
       relations.insert(vocabulary.internPhrase(form), word(isNoun: isNoun, isVerb: true))
@@ -69,9 +78,11 @@ extension ClaimRules {
     }
   }
 
-  private mutating func add(_ line: RuleLine<EventRow>, _ vocabulary: inout Vocabulary) {
+  private mutating func add(
+    _ line: RuleLine<EventRow>, _ plurals: [String: [String]], _ vocabulary: inout Vocabulary
+  ) {
     let word = EventWord(event: line.row.event, rule: line.id)
-    for form in line.row.words.flatMap(forms) {
+    for form in line.row.words.flatMap({ ClaimRules.forms(of: $0, plurals) }) {
       happenings.insert(vocabulary.internPhrase(form), word)
     }
     for relation in line.row.relations { happeningsByRelation[relation] = word }

@@ -14,6 +14,7 @@ extension ComparisonRules {
     let restrictors = try folder.rows(IgnoredRestrictorRow.self, table: "comparison/restrictors")
     let forms = try folder.rows(HeadlineFormRow.self, table: "comparison/forms")
     let hedges = try folder.rows(HedgeRow.self, table: "comparison/hedges")
+    let arithmetic = try folder.rows(ArithmeticRow.self, table: "comparison/arithmetic")
     let linkage = try folder.rows(LinkageRow.self, table: "comparison/linkage")
     self.init(
       parameters: parameters, courses: courses,
@@ -22,7 +23,18 @@ extension ComparisonRules {
       kinships: try kinships.flatMap(ComparisonRules.kinships),
       ignoredRestrictors: try UniqueKeys.dictionary(restrictors) { ($0.row.restrictor, $0.id) },
       forms: try UniqueKeys.dictionary(forms) { ($0.row.name, $0.row.form) },
-      hedges: Set(hedges.flatMap(\.row.words)), linkage: try LinkageWeights(linkage))
+      hedges: Set(hedges.flatMap(\.row.words)), linkage: try LinkageWeights(linkage),
+      arithmetic: ComparisonRules.words(arithmetic))
+  }
+
+  private static func words(_ lines: [RuleLine<ArithmeticRow>]) -> ArithmeticWords {
+    var phrases: [ArithmeticWords.Role: [ArithmeticWords.Phrase]] = [:]
+    for line in lines {
+      phrases[line.row.role, default: []] += line.row.phrases.map {
+        ArithmeticWords.Phrase($0.split(separator: " ").map(String.init), rule: line.id)
+      }
+    }
+    return ArithmeticWords(phrases)
   }
 
   private static func classes(

@@ -27,6 +27,7 @@ extension QuantityRules {
           exact: line.row.isExact ? Array(text.utf8) : nil,
           isCapitalized: line.row.isCapitalized, rule: line.id))
       if line.row.role.opens { note(word, opens: .reading) }
+      if line.row.role.isCore { note(word, opens: .core) }
     }
   }
 
@@ -61,7 +62,7 @@ extension QuantityRules {
         VagueRule(
           low: row.low, high: row.high, needsOf: row.needsOf, multiplies: row.multiplies,
           rule: line.id))
-      note(words.first, opens: [.reading, .vague])
+      note(words.first, opens: [.reading, .vague, .core])
     }
   }
 

@@ -26,6 +26,19 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   /// Whether some phrase starts with the word.
   package func opens(_ word: WordID) -> Bool { trie.opens(word) }
 
+  /// The number of tokens of the longest phrase that starts at a token; nil where none does.
+  ///
+  /// Cheaper than `longestMatch`, since nothing in it depends on the kind of value.
+  package func matchLength(in tokens: [Token], at start: Int, before end: Int) -> Int? {
+    trie.longestMatch(in: tokens, at: start, before: end)?.count
+  }
+
+  /// Whether there is a phrase of exactly the words of some tokens.
+  package func holds(_ range: Range<Int>, of tokens: [Token]) -> Bool {
+    trie.longestMatch(in: tokens, at: range.lowerBound, before: range.upperBound)?.count
+      == range.count
+  }
+
   /// The longest phrase that starts at a token, with the number of tokens it takes.
   ///
   /// - Parameter end: the token position before which the phrase must end.

@@ -2,7 +2,7 @@
 /// open addressing, so that a look-up costs one probe a word.
 ///
 /// It is not generic: look-ups from other modules run as compiled, without metadata made at run time.
-struct PhraseTrie: Sendable {
+package struct PhraseTrie: Sendable {
   /// The edges' keys, node and word in one; 0 where the slot is free.
   private var keys: [UInt64] = Array(repeating: 0, count: 64)
   /// The nodes that the edges lead to.
@@ -13,13 +13,13 @@ struct PhraseTrie: Sendable {
   private var openers: [Bool] = []
 
   /// Makes an empty trie.
-  init() {}
+  package init() {}
 
   /// The number of nodes.
-  var size: Int { isEnd.count }
+  package var size: Int { isEnd.count }
 
   /// Adds the words of a phrase, known ones all; the node at which it ends.
-  mutating func insert(_ words: [WordID]) -> Int {
+  package mutating func insert(_ words: [WordID]) -> Int {
     if let first = words.first {
       if openers.count <= Int(first.number) {
         openers += Array(repeating: false, count: Int(first.number) + 1 - openers.count)
@@ -33,7 +33,7 @@ struct PhraseTrie: Sendable {
   }
 
   /// The node at which exactly these words end.
-  func node(of words: [WordID]) -> Int? {
+  package func node(of words: [WordID]) -> Int? {
     var node: Int32 = 0
     for word in words {
       guard let next = target(from: node, word) else { return nil }
@@ -43,12 +43,12 @@ struct PhraseTrie: Sendable {
   }
 
   /// Whether some phrase starts with the word.
-  func opens(_ word: WordID) -> Bool {
+  package func opens(_ word: WordID) -> Bool {
     Int(word.number) < openers.count && openers[Int(word.number)]
   }
 
   /// The node of the longest phrase that starts at a token, with the number of tokens it takes.
-  func longestMatch(
+  package func longestMatch(
     in tokens: [Token], at start: Int, before end: Int
   ) -> (node: Int, count: Int)? {
     guard start < end, opens(tokens[start].word) else { return nil }

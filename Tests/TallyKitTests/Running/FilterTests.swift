@@ -70,6 +70,6 @@ struct FilterTests {
       "At least 850 tired soldiers walked about 5 miles (8 km) for $3.5 million.")
     #expect(line.quantities.map(\.surface) == ["850", "5 miles", "8 km", "$3.5 million"])
     #expect(
-      line.quantities.map(\.unit) == ["soldiers", "mile", "kilometre", "US dollar"])
+      line.quantities.map(\.unit) == ["soldier", "mile", "kilometre", "US dollar"])
   }
 }
