@@ -37,7 +37,9 @@ let package = Package(
     .target(name: "TallyReports", dependencies: engine),
 
     // The doors: one for programs, one for people.
-    .target(name: "TallyKit", dependencies: engine + ["TallyRulebook", "TallyReports"]),
+    .target(
+      name: "TallyKit", dependencies: engine + ["TallyRulebook", "TallyReports"],
+      resources: [.copy("Models")]),
     .target(
       name: "TallyCLI", dependencies: engine + ["TallyRulebook", "TallyReports", "TallyKit"]),
     .executableTarget(name: "tally", dependencies: ["TallyCLI"]),

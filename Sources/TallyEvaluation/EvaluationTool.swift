@@ -35,6 +35,8 @@ package struct EvaluationTool: Sendable {
     case .stories, .tolls, .pairs, .verdicts: try await AccuracyCommand(invocation).verdicts()
     case .throughput: try await ThroughputCommand(invocation).run()
     case .corpus: try CorpusCommand(invocation).run()
+    case .syntax: try SyntaxCommand(invocation).run()
+    case .train: try TrainCommand(invocation).run()
     }
   }
 

@@ -4,7 +4,8 @@ import Testing
 /// The layers from top to bottom: a module may import those before it, and what `foundation` allows.
 private let layers = [
   "TallyText", "TallySyntax", "TallyQuantities", "TallyClaims", "TallyComparison",
-  "TallyRulebook", "TallyReports", "TallyKit", "TallyCLI", "TallyEvaluation", "tally", "tally-evaluate",
+  "TallyRulebook", "TallyReports", "TallyKit", "TallyCLI", "TallyEvaluation", "tally",
+  "tally-evaluate",
 ]
 
 /// The engine does without Foundation.

@@ -1,6 +1,7 @@
 import Foundation
 import TallyKit
 import TallyRulebook
+import TallySyntax
 
 /// A command line as it was typed, in plain values.
 struct EvaluationInvocation: Hashable, Sendable {
@@ -66,6 +67,14 @@ struct EvaluationInvocation: Hashable, Sendable {
   func rulebook() throws -> Rulebook {
     let locator = RulesLocator(named: options[.rules], executable: Bundle.main.executableURL)
     return try Rulebook(contentsOf: locator.find())
+  }
+
+  /// The model of tagger and parser that the options or the place of the executable name.
+  ///
+  /// - Throws: `RunError` where there is none, or none that this build can use.
+  func syntaxModel() throws -> SyntaxModel {
+    let locator = SyntaxModelLocator(named: options[.model], executable: Bundle.main.executableURL)
+    return try SyntaxModel(contentsOf: locator.find())
   }
 
   /// Writes a report to its place, with the folders above it, and prints it.

@@ -1,6 +1,6 @@
 /// An option of the tool; the raw value is its name without dashes. Each takes a value.
 enum EvaluationOption: String, Hashable, Sendable, CaseIterable {
-  case output, rules, runs, documents, claims, seed
+  case output, rules, runs, documents, claims, seed, model, wordnet
 
   /// How it is typed: `--runs N`.
   var usage: String {
@@ -11,6 +11,8 @@ enum EvaluationOption: String, Hashable, Sendable, CaseIterable {
     case .documents: "--documents N"
     case .claims: "--claims N"
     case .seed: "--seed N"
+    case .model: "--model FILE"
+    case .wordnet: "--wordnet FOLDER"
     }
   }
 
@@ -22,7 +24,9 @@ enum EvaluationOption: String, Hashable, Sendable, CaseIterable {
     case .runs: "how often each stage is timed; 5 unless set"
     case .documents: "how many articles to make"
     case .claims: "how many claims to make"
-    case .seed: "another number makes another corpus; 1 unless set"
+    case .seed: "another number makes another corpus or model; 1 unless set"
+    case .model: "the model to score, instead of the one of the checkout"
+    case .wordnet: "the dictionary that the model takes word classes from"
     }
   }
 }

@@ -1,6 +1,6 @@
 /// What the tool can be asked for.
 enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
-  case quantities, slots, stories, tolls, pairs, verdicts, throughput, corpus
+  case quantities, slots, stories, tolls, pairs, verdicts, throughput, corpus, syntax, train
 
   /// What it needs, as help shows it.
   var operands: String {
@@ -11,6 +11,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .verdicts: "PATH…"
     case .throughput: "FILE…"
     case .corpus: ""
+    case .syntax, .train: "FILE.conllu…"
     }
   }
 
@@ -19,7 +20,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .stories, .tolls: 1...1
     case .corpus: 0...0
-    case .quantities, .slots, .pairs, .verdicts, .throughput: 1...Int.max
+    case .quantities, .slots, .pairs, .verdicts, .throughput, .syntax, .train: 1...Int.max
     }
   }
 
@@ -29,6 +30,8 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .quantities, .slots, .stories, .tolls, .pairs, .verdicts: [.output, .rules]
     case .throughput: [.output, .rules, .runs]
     case .corpus: [.output, .documents, .claims, .seed]
+    case .syntax: [.output, .model]
+    case .train: [.output, .seed, .wordnet]
     }
   }
 
@@ -39,7 +42,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .slots: "reports/accuracy/claims.md"
     case .verdicts: "reports/accuracy/verdicts.md"
     case .throughput: "reports/performance/throughput.md"
-    case .stories, .tolls, .pairs, .corpus: nil
+    case .stories, .tolls, .pairs, .corpus, .syntax, .train: nil
     }
   }
 
@@ -54,6 +57,8 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .verdicts: "stories, tolls and pairs in one report"
     case .throughput: "how fast each stage is on one core, beside counting words"
     case .corpus: "makes small articles, or claims, to measure with"
+    case .syntax: "how well and how fast sentences of a treebank are tagged and parsed"
+    case .train: "learns the tagger and the parser from treebanks and writes the model"
     }
   }
 
@@ -68,6 +73,9 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .verdicts:
       ["tally-evaluate verdicts stories/ syria-tolls/ equate-news-dev.jsonl"]
     case .throughput: ["tally-evaluate throughput articles.jsonl --runs 5"]
+    case .syntax: ["tally-evaluate syntax ewt-test.conllu"]
+    case .train:
+      ["tally-evaluate train ewt-train.conllu gum-train.conllu --output english.syntax"]
     case .corpus:
       [
         "tally-evaluate corpus --documents 10000 --output /tmp/articles",

@@ -72,11 +72,15 @@ struct ConlluReader {
   }
 
   private func number(_ field: ArraySlice<UInt8>) -> Int? {
-    guard !field.isEmpty, field.count <= 9, field.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    guard !field.isEmpty, field.count <= 9, field.allSatisfy({ $0 &- 0x30 < 10 }) else {
+      return nil
+    }
     return field.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  private func string(_ field: ArraySlice<UInt8>) -> String { String(decoding: field, as: UTF8.self) }
+  private func string(_ field: ArraySlice<UInt8>) -> String {
+    String(decoding: field, as: UTF8.self)
+  }
 
   private func error(_ message: String) -> RunError { RunError("\(path):\(line)", message) }
 }

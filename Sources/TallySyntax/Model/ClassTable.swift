@@ -38,11 +38,12 @@ package struct ClassTable: Sendable {
   /// Adds the weights of the features to the scores.
   func score(_ list: borrowing FeatureList, into scores: inout InlineArray<64, Int32>) {
     let buckets = slots.buckets.span
-    let codes = WeightCode.values
-    let values = codes.span
+    let features = list.values.span
+    let weights = WeightCode.values
+    let values = weights.span
     let pairs = pairs.span
     for index in 0..<list.count {
-      var place = Int(slots.payload(of: list.values[index], in: buckets))
+      var place = Int(slots.payload(of: features[index], in: buckets))
       guard place > 0 else { continue }
       while true {
         let pair = pairs[place]

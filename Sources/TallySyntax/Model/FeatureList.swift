@@ -1,12 +1,12 @@
 /// The features of one decision, as hashes.
 ///
 /// Templates are numbered by the order in which they are added, so every decision of a kind adds the same ones.
-package struct FeatureList {
+package struct FeatureList: ~Copyable {
   /// The most features a decision may have.
   package static let capacity = 160
 
-  /// The hashes; those from `count` on are left over.
-  package private(set) var values = InlineArray<160, UInt64>(repeating: 0)
+  /// Room for the hashes; those from `count` on are left over.
+  package private(set) var values = [UInt64](repeating: 0, count: FeatureList.capacity)
 
   /// The number of features.
   package private(set) var count = 0

@@ -13,20 +13,31 @@ package struct SlotTable: Sendable {
 
   /// Makes a table; nil where the number of buckets is no power of two, or out of bounds.
   package init?(buckets: [SIMD4<UInt32>]) {
-    guard buckets.count > 0, buckets.count <= 1 << 24, buckets.count & (buckets.count - 1) == 0
+    guard buckets.count > 1, buckets.count <= 1 << 24, buckets.count & (buckets.count - 1) == 0
     else { return nil }
     self.buckets = buckets
     shift = UInt64(64 - buckets.count.trailingZeroBitCount)
+  }
+
+  /// Makes a table of one bucket.
+  init(bucket: SIMD4<UInt32>) {
+    buckets = [bucket, bucket]
+    shift = 63
   }
 
   /// The 24 bits of a feature, lowermost; 0 where it is not in the table.
   @inline(__always)
   func payload(of hash: UInt64, in buckets: Span<SIMD4<UInt32>>) -> UInt32 {
     let bucket = buckets[SlotTable.bucket(of: hash, shift: shift)]
-    let difference = bucket ^ SIMD4(repeating: SlotTable.tag(of: hash))
-    let limit = SIMD4<UInt32>(repeating: ~SlotTable.tagMask)
-    // Slots of another tag keep some of the upper bits.
-    return difference.replacing(with: 0, where: difference .> limit).wrappedSum()
+    let tag = SlotTable.tag(of: hash)
+    return SlotTable.payload(of: bucket.x ^ tag) | SlotTable.payload(of: bucket.y ^ tag)
+      | SlotTable.payload(of: bucket.z ^ tag) | SlotTable.payload(of: bucket.w ^ tag)
+  }
+
+  /// The lower bits where the upper ones are the same, else 0.
+  @inline(__always)
+  private static func payload(of difference: UInt32) -> UInt32 {
+    difference <= ~tagMask ? difference : 0
   }
 
   /// The bucket of a hash: its upper bits.

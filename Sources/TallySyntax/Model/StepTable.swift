@@ -8,11 +8,12 @@ package struct StepTable: Sendable {
   /// The scores of the steps, in the order of `Transition`.
   func scores(of list: borrowing FeatureList) -> SIMD4<Int32> {
     let buckets = slots.buckets.span
-    let codes = WeightCode.values
-    let values = codes.span
+    let features = list.values.span
+    let weights = WeightCode.values
+    let values = weights.span
     var (shift, left, right): (Int32, Int32, Int32) = (0, 0, 0)
     for index in 0..<list.count {
-      let payload = slots.payload(of: list.values[index], in: buckets)
+      let payload = slots.payload(of: features[index], in: buckets)
       shift &+= values[Int(payload & 0xFF)]
       left &+= values[Int(payload >> 8 & 0xFF)]
       right &+= values[Int(payload >> 16 & 0xFF)]

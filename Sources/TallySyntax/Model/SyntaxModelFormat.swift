@@ -6,8 +6,8 @@
 /// | 8–11 | version, of the format and of the features together |
 /// | 12–15 | the size of the file |
 /// | 16–23 | checksum of the bytes from 24 on |
-/// | 24–47 | buckets and pairs: tags, steps, relations (4 bytes each) |
-/// | 48– | for tags, steps, relations: buckets of four slots of 4 bytes, then pairs of 2 bytes, filled up to 16 bytes |
+/// | 24–63 | buckets and pairs: dictionary, tags, the scout's steps, steps, relations (4 bytes each) |
+/// | 64– | for dictionary, tags, the scout's steps, steps, relations: buckets of four slots of 4 bytes, then pairs of 2 bytes, filled up to 16 bytes |
 package enum SyntaxModelFormat {
   /// What a model starts with.
   package static let magic = Array("TALLYSYN".utf8)
@@ -16,7 +16,7 @@ package enum SyntaxModelFormat {
   /// Where the checked bytes start.
   package static let checkedStart = 24
   /// Where the tables start.
-  package static let tablesStart = 48
+  package static let tablesStart = 64
   /// The largest size that is read.
   package static let largestSize = 1 << 26
 

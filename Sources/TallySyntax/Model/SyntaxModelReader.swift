@@ -24,7 +24,9 @@ struct SyntaxModelReader {
   }
 
   /// The next table of classes.
-  mutating func classTable(in bytes: Span<UInt8>, classes: Int) throws(SyntaxModelError) -> ClassTable {
+  mutating func classTable(in bytes: Span<UInt8>, classes: Int) throws(SyntaxModelError)
+    -> ClassTable
+  {
     let slots = try slotTable(in: bytes)
     let count = Int(bytes.word(at: sizePlace - 4))
     let pairs = try halfWords(in: bytes, count: count)
@@ -34,8 +36,15 @@ struct SyntaxModelReader {
     return table
   }
 
-  /// The next table of slots.
-  mutating func slotTable(in bytes: Span<UInt8>) throws(SyntaxModelError) -> SlotTable {
+  /// The next table that has slots alone.
+  mutating func plainTable(in bytes: Span<UInt8>) throws(SyntaxModelError) -> SlotTable {
+    let slots = try slotTable(in: bytes)
+    guard bytes.word(at: sizePlace - 4) == 0 else { throw .inconsistent }
+    return slots
+  }
+
+  /// The slots of the next table.
+  private mutating func slotTable(in bytes: Span<UInt8>) throws(SyntaxModelError) -> SlotTable {
     let count = Int(bytes.word(at: sizePlace))
     sizePlace += 8
     guard count <= (bytes.count - place) / 16 else { throw .inconsistent }

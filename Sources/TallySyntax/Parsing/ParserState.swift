@@ -14,25 +14,44 @@ package struct ParserState {
   /// The node of the root, one more than there are words.
   package let root: Int
 
+  /// Whether a scout has been here; it names no relations itself.
+  let isGuided: Bool
+
   /// Makes the state before the first step.
-  package init(forms: [WordForm], tags: [PartOfSpeech]) {
+  ///
+  /// - Parameter guide: the head of each word that a scout found, 1 for the first word; nil for the scout itself.
+  package init(forms: [WordForm], tags: [PartOfSpeech], guide: [Int]?) {
+    isGuided = guide != nil
     root = min(forms.count, tags.count) + 1
     next = 1
     nodes = []
     nodes.reserveCapacity(root + 4)
     let edge = FeatureHash.value(900)
-    nodes.append(ParserNode(form: edge, tag: edge, both: edge))
+    nodes.append(ParserNode(form: edge, tag: edge, both: edge, sense: edge))
     for place in 0..<root - 1 {
       let tag = FeatureHash.value(UInt64(tags[place].rawValue))
       let form = forms[place].form
-      nodes.append(ParserNode(form: form, tag: tag, both: form ^ tag &* 5))
+      nodes.append(
+        ParserNode(
+          form: form, tag: tag, both: form ^ tag &* 5,
+          sense: ParserState.sense(of: forms[place].senses, tags[place]),
+          tagBit: 1 &<< UInt64(tags[place].rawValue)))
     }
     for place in 0..<4 {
       let edge = FeatureHash.value(UInt64(901 + min(place, 1)))
-      nodes.append(ParserNode(form: edge, tag: edge, both: edge))
+      nodes.append(ParserNode(form: edge, tag: edge, both: edge, sense: edge))
     }
     stack = [0, 0, 0]
+    if let guide { nodes.follow(guide, root: root) }
     stack.reserveCapacity(root + 3)
+  }
+
+  /// The class of a noun or verb, else the tag alone.
+  private static func sense(of senses: WordSenses, _ tag: PartOfSpeech) -> UInt64 {
+    if tag.isProperNoun { return FeatureHash.value(700) }
+    if tag.isNoun { return FeatureHash.value(600 &+ UInt64(senses.nounClass)) }
+    if tag.isVerb { return FeatureHash.value(650 &+ UInt64(senses.verbClass)) }
+    return FeatureHash.value(800 &+ UInt64(tag.rawValue))
   }
 
   /// Whether every word has its head.
@@ -70,6 +89,14 @@ package struct ParserState {
   /// What a word is to its head.
   package func relation(of word: Int) -> DependencyRelation { nodes[word].relation }
 
+  /// The heads of a sentence that was read from its end: those of the first word first, in the order of reading.
+  package func mirroredHeads() -> [Int] {
+    (1..<max(root, 1)).reversed().map { word in
+      let head = Int(nodes[word].head)
+      return head == root ? root : root - head
+    }
+  }
+
   /// Puts the next word onto the stack.
   package mutating func shift() {
     stack.append(Int32(truncatingIfNeeded: next))
@@ -84,7 +111,7 @@ package struct ParserState {
     nodes[head].secondLeft = nodes[head].firstLeft
     nodes[head].firstLeft = dependent
     nodes[head].leftCount &+= 1
-    nodes[head].leftRelations |= 1 &<< UInt64(relation.rawValue)
+    nodes[head].leftRelations |= mark(of: dependent, relation)
   }
 
   /// Attaches the top of the stack to the word below it.
@@ -95,14 +122,34 @@ package struct ParserState {
     nodes[head].secondRight = nodes[head].firstRight
     nodes[head].firstRight = dependent
     nodes[head].rightCount &+= 1
-    nodes[head].rightRelations |= 1 &<< UInt64(relation.rawValue)
+    nodes[head].rightRelations |= mark(of: dependent, relation)
   }
 
   private mutating func join(_ head: Int32, _ dependent: Int32, _ relation: DependencyRelation) {
     nodes[Int(dependent)].head = head
     nodes[Int(dependent)].relation = relation
-    if relation == .case || relation == .mark {
+    if nodes[Int(dependent)].tagBit & ParserState.markers != 0 {
       nodes[Int(head)].marker = nodes[Int(dependent)].form
+    }
+  }
+
+  /// The bit of a dependent in the set of its head: its relation, or its tag where relations are not named.
+  private func mark(of dependent: Int32, _ relation: DependencyRelation) -> UInt64 {
+    isGuided ? 1 &<< UInt64(relation.rawValue) : nodes[Int(dependent)].tagBit
+  }
+
+  /// The tags of words that mark how others hang together.
+  private static let markers: UInt64 =
+    1 << UInt64(PartOfSpeech.preposition.rawValue) | 1
+    << UInt64(PartOfSpeech.infinitiveMarker.rawValue)
+}
+
+extension [ParserNode] {
+  /// Notes what a scout found.
+  fileprivate mutating func follow(_ guide: [Int], root: Int) {
+    for (place, head) in guide.enumerated() where place + 1 < root && head <= root {
+      self[place + 1].guideHead = Int32(truncatingIfNeeded: head)
+      self[head].guideLast = Int32(truncatingIfNeeded: place + 1)
     }
   }
 }

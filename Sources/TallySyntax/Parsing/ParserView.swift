@@ -8,6 +8,8 @@ struct ParserView {
   let next: ParserNode
   let after: ParserNode
   let beyond: ParserNode
+  /// What the scout found about the top, the word below it and the next word, as one number; spread over 64 bits.
+  let guide: UInt64
   /// How far the top is from the next word and from the word below it; 0 to 6.
   let nextDistance: UInt64
   let belowDistance: UInt64
@@ -23,8 +25,26 @@ struct ParserView {
     next = nodes[state.next]
     after = nodes[state.next + 1]
     beyond = nodes[state.next + 2]
+    guide = state.isGuided ? ParserView.guide(state, first, second) : 0
     nextDistance = ParserView.distance(from: first, to: state.next)
     belowDistance = ParserView.distance(from: second, to: first)
+  }
+
+  /// Where the scout's heads of the three words lie, and whether it gave the top a dependent yet to come.
+  @inline(__always)
+  private static func guide(_ state: borrowing ParserState, _ top: Int, _ below: Int) -> UInt64 {
+    let nodes = state.nodes.span
+    let next = state.next
+    let topHead = Int(nodes[top].guideHead)
+    let nextHead = Int(nodes[next].guideHead)
+    let belowHead = Int(nodes[below].guideHead)
+    let ofTop: UInt64 = topHead == next ? 0 : topHead > next ? 1 : topHead == below ? 2 : 3
+    let ofNext: UInt64 = nextHead == top ? 0 : nextHead > next ? 1 : nextHead == below ? 2 : 3
+    let ofBelow: UInt64 = belowHead == top ? 0 : belowHead == next ? 1 : belowHead > next ? 2 : 3
+    let waits: UInt64 = Int(nodes[top].guideLast) >= next ? 1 : 0
+    let belowWaits: UInt64 = Int(nodes[below].guideLast) >= next ? 1 : 0
+    return FeatureHash.value(
+      ofTop &+ 4 &* ofNext &+ 16 &* ofBelow &+ 64 &* waits &+ 128 &* belowWaits &+ 2000)
   }
 
   /// The distance between two places as one of eight classes, spread over 64 bits.

@@ -17,6 +17,12 @@ package enum RelationFeatures {
     let distance = ParserView.distance(from: min(head, dependent), to: max(head, dependent)) ^ side
     list.add(distance, upper.tag, lower.tag)
     list.add(distance, lower.form)
+    list.add(lower.sense ^ side, upper.sense)
+    list.add(lower.sense ^ side, lower.marker, upper.tag)
+    list.add(lower.sense ^ side, upper.tag, distance)
+    list.add(lower.sense ^ side, upper.form)
+    list.add(upper.sense ^ side, lower.form)
+    list.add(lower.sense ^ side, FeatureHash.value(lower.leftRelations), upper.tag)
     let view = ParserView(state)
     list.add(view.next.tag &+ side, upper.tag, lower.tag)
     list.add(view.next.both &+ side, lower.tag)

@@ -13,6 +13,8 @@ package enum StepFeatures {
     addDistances(view, &list)
     addRelations(view, &list)
     addMarkers(view, &list)
+    addSenses(view, &list)
+    if state.isGuided { addGuide(view, &list) }
   }
 
   @inline(__always)
@@ -166,5 +168,38 @@ package enum StepFeatures {
     list.add(view.below.form, view.next.form, view.after.tag)
     list.add(view.top.marker, view.third.form)
     list.add(view.top.marker &+ view.top.tag &* 3, view.below.both, view.third.tag)
+  }
+
+  /// What kinds of things words name: a time or a place, a move or a saying.
+  @inline(__always)
+  private static func addSenses(_ view: ParserView, _ list: inout FeatureList) {
+    list.add(view.top.sense, view.next.sense)
+    list.add(view.below.sense, view.top.sense)
+    list.add(view.top.sense, view.next.tag, view.after.tag)
+    list.add(view.below.sense, view.top.sense, view.next.tag)
+    list.add(view.below.sense, view.top.sense, view.top.marker)
+    list.add(view.below.form, view.top.sense, view.top.marker)
+    list.add(view.below.sense, view.next.form, view.top.tag)
+    list.add(view.third.sense, view.below.sense, view.top.marker)
+    list.add(view.top.sense, view.next.form)
+    list.add(view.below.sense, view.next.form, view.after.sense)
+    list.add(view.top.sense, view.next.form, view.after.sense)
+  }
+
+  /// What the scout found, which went the other way (Attardi & Dell'Orletta 2009; Nivre & McDonald 2008).
+  @inline(__always)
+  private static func addGuide(_ view: ParserView, _ list: inout FeatureList) {
+    list.add(view.guide)
+    list.add(view.guide, view.top.tag)
+    list.add(view.guide, view.next.tag)
+    list.add(view.guide, view.top.tag, view.next.tag)
+    list.add(view.guide, view.below.tag, view.top.tag)
+    list.add(view.guide, view.top.form)
+    list.add(view.guide, view.next.form)
+    list.add(view.guide, view.below.tag &+ view.top.tag &* 3, view.next.tag)
+    list.add(view.guide, view.top.tag &+ view.next.tag &* 3, view.after.tag)
+    list.add(view.guide, view.nextDistance, view.belowDistance)
+    list.add(view.guide, view.top.marker, view.below.sense)
+    list.add(view.guide, FeatureHash.value(view.top.rightRelations), view.top.tag)
   }
 }

@@ -20,7 +20,9 @@ extension DependencyRelation {
   package init?(name: String) {
     let whole = DependencyRelation.allCases.first { $0.name == name }
     let parts = name.split(separator: ":", maxSplits: 1)
-    guard let found = whole ?? DependencyRelation.allCases.first(where: { $0.name == parts.first ?? "" })
+    guard
+      let found = whole
+        ?? DependencyRelation.allCases.first(where: { $0.name == parts.first ?? "" })
     else { return nil }
     self = found
   }

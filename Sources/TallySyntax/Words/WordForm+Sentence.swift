@@ -1,19 +1,28 @@
 extension WordForm {
   /// What the words of a sentence look like; capitals tell nothing where all its letters are capitals.
-  package static func forms(of words: [[UInt8]]) -> [WordForm] {
+  package static func forms(of words: [[UInt8]], lexicon: WordLexicon) -> [WordForm] {
     var bytes: [UInt8] = []
     var bounds: [Range<Int>] = []
     for word in words {
       bounds.append(bytes.count..<bytes.count + word.count)
       bytes += word
     }
-    return forms(in: bytes.span, at: bounds)
+    return forms(in: bytes.span, at: bounds, lexicon: lexicon)
   }
 
   /// What the words at some places of a text look like.
-  package static func forms(in bytes: Span<UInt8>, at bounds: [Range<Int>]) -> [WordForm] {
+  package static func forms(
+    in bytes: Span<UInt8>, at bounds: [Range<Int>], lexicon: WordLexicon
+  ) -> [WordForm] {
     let folds = isShouted(bytes, at: bounds)
-    return bounds.map { WordForm(bytes, from: $0.lowerBound, to: $0.upperBound, folds: folds) }
+    var found: [WordForm] = []
+    found.reserveCapacity(bounds.count)
+    for range in bounds {
+      found.append(
+        WordForm(
+          bytes, from: range.lowerBound, to: range.upperBound, folds: folds, lexicon: lexicon))
+    }
+    return found
   }
 
   /// Whether a sentence is written in capitals: no small letter, and more than one word of two letters or more.

@@ -19,9 +19,6 @@ struct WordFormReader {
 
   init(folds: Bool) { self.folds = folds }
 
-  /// The hash of the whole word, of numbers by their form.
-  var wholeForm: UInt64 { form }
-
   /// Reads the bytes from `start` to just before `end`.
   mutating func read(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
     // Years of four digits keep their century apart from other numbers.

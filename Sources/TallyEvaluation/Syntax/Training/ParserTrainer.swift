@@ -1,7 +1,7 @@
 import TallySyntax
 
 /// Teaches the parser: a dynamic oracle and steps of its own choice, so that it learns to go on after mistakes.
-struct ParserTrainer {
+struct ParserTrainer: ~Copyable {
   /// The weights of steps and of relations.
   private(set) var steps = PerceptronTable(classes: Transition.allCases.count)
   private(set) var relations = PerceptronTable(classes: DependencyRelation.allCases.count)
@@ -9,22 +9,28 @@ struct ParserTrainer {
   private(set) var stepCount: Int32 = 0
   private(set) var relationCount: Int32 = 0
 
+  /// Whether it looks for heads alone, from the end of the sentence.
+  private let isScout: Bool
   private let settings: TrainingSettings
+  private let words: TrainingLexicon
   private var random: SplitMix64
   private var list = FeatureList()
-  private var stepScores = [Int32](repeating: 0, count: Transition.allCases.count)
-  private var relationScores = [Int32](repeating: 0, count: DependencyRelation.allCases.count)
+  private var stepScores = ClassScores()
 
   /// Makes a trainer.
-  init(_ settings: TrainingSettings, seed: UInt64) {
+  init(
+    _ settings: TrainingSettings, _ words: TrainingLexicon, seed: UInt64, isScout: Bool = false
+  ) {
+    self.isScout = isScout
     self.settings = settings
+    self.words = words
     random = SplitMix64(seed: seed)
   }
 
   /// Goes over the sentences as often as the settings say, in another order each time.
   mutating func train(_ examples: [TrainingExample]) {
     var order = Array(examples.indices)
-    for epoch in 0..<settings.parserEpochs {
+    for epoch in 0..<(isScout ? settings.scoutEpochs : settings.parserEpochs) {
       order.shuffle(with: &random)
       for index in order { learn(examples[index], explores: epoch > 0) }
     }
@@ -33,7 +39,8 @@ struct ParserTrainer {
   }
 
   private mutating func learn(_ example: TrainingExample, explores: Bool) {
-    var state = ParserState(forms: example.forms, tags: example.tags)
+    let forms = words.dropping(example.forms, percent: settings.dropPercent, &random)
+    var state = ParserState(forms: forms, tags: example.tags, guide: isScout ? nil : example.guide)
     var oracle = DynamicOracle(example.gold)
     while !state.isDone {
       let step = chooseStep(state, oracle, explores: explores)
@@ -53,7 +60,7 @@ struct ParserTrainer {
     let allowed = Transition.allCases.filter { state.allows($0) }
     guard allowed.count > 1 else { return allowed.first ?? .shift }
     StepFeatures.gather(state, into: &list)
-    steps.score(list, into: &stepScores)
+    stepScores = steps.scores(of: list)
     stepCount += 1
     let costs = allowed.map { oracle.cost(of: $0, in: state) }
     let least = costs.min() ?? 0
@@ -80,16 +87,16 @@ struct ParserTrainer {
   private mutating func relation(
     of step: Transition, _ state: ParserState, _ oracle: DynamicOracle, _ example: TrainingExample
   ) -> DependencyRelation {
-    guard let arc = state.arc(of: step) else { return .dep }
+    guard !isScout, let arc = state.arc(of: step) else { return .dep }
     if arc.head == state.root { return .root }
     RelationFeatures.gather(state, head: arc.head, dependent: arc.dependent, into: &list)
-    relations.score(list, into: &relationScores)
+    let relationScores = relations.scores(of: list)
     relationCount += 1
     let isGold = oracle.head(of: arc.dependent) == arc.head
     let gold = isGold ? settings.label(example.gold.relations[arc.dependent - 1]) : nil
     var best = 0
     var wrong = -1
-    for index in relationScores.indices {
+    for index in 0..<DependencyRelation.allCases.count {
       if relationScores[index] > relationScores[best] { best = index }
       if index != gold.map({ Int($0.rawValue) }),
         wrong < 0 || relationScores[index] > relationScores[wrong]
@@ -104,5 +111,31 @@ struct ParserTrainer {
       }
     }
     return DependencyRelation(rawValue: UInt8(best)) ?? .dep
+  }
+
+  /// The heads that a scout finds in a sentence read from its end, by the weights averaged over all steps.
+  mutating func heads(of reversed: TrainingExample) -> [Int] {
+    var state = ParserState(forms: reversed.forms, tags: reversed.tags, guide: nil)
+    while !state.isDone {
+      let allowed = Transition.allCases.filter { state.allows($0) }
+      if allowed.count > 1 {
+        StepFeatures.gather(state, into: &list)
+        stepScores = steps.scores(of: list)
+      }
+      var best = allowed[0]
+      for step in allowed where score(step) > score(best) { best = step }
+      switch best {
+      case .shift: state.shift()
+      case .attachLeft: state.attachLeft(.dep)
+      case .attachRight: state.attachRight(.dep)
+      }
+    }
+    return state.mirroredHeads()
+  }
+
+  /// Adds what another has learnt.
+  mutating func add(_ other: borrowing ParserTrainer) {
+    steps.add(other.steps)
+    relations.add(other.relations)
   }
 }

@@ -12,8 +12,10 @@ struct SlotTableBuilder {
     let importance: Int64
   }
 
-  /// The buckets filled with the entries; `bits` is the logarithm of their number.
+  /// The buckets filled with the entries; `bits` is the logarithm of the most there may be, and fewer entries need fewer.
   static func buckets(_ entries: [Entry], bits: Int) -> [SIMD4<UInt32>] {
+    var bits = bits
+    while bits > 1, entries.count * 4 / 3 <= 4 << (bits - 1) { bits -= 1 }
     var buckets = [SIMD4<UInt32>](repeating: SIMD4(repeating: 0), count: 1 << bits)
     let order = entries.sorted {
       $0.importance != $1.importance ? $0.importance > $1.importance : $0.hash < $1.hash

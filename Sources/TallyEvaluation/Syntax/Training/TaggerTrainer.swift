@@ -1,20 +1,22 @@
 import TallySyntax
 
 /// Teaches the tagger, from left to right, on the tags that it gives itself.
-struct TaggerTrainer {
+struct TaggerTrainer: ~Copyable {
   /// The weights.
   private(set) var table = PerceptronTable(classes: PartOfSpeech.allCases.count)
   /// The decisions so far.
   private(set) var count: Int32 = 0
 
   private let settings: TrainingSettings
+  private let words: TrainingLexicon
   private var random: SplitMix64
   private var list = FeatureList()
-  private var scores = [Int32](repeating: 0, count: PartOfSpeech.allCases.count)
+  private let classes = 0..<PartOfSpeech.allCases.count
 
   /// Makes a trainer.
-  init(_ settings: TrainingSettings, seed: UInt64) {
+  init(_ settings: TrainingSettings, _ words: TrainingLexicon, seed: UInt64) {
     self.settings = settings
+    self.words = words
     random = SplitMix64(seed: seed)
   }
 
@@ -30,14 +32,15 @@ struct TaggerTrainer {
 
   private mutating func learn(_ example: TrainingExample) {
     var tags: [PartOfSpeech] = example.gold.tags
+    let forms = words.dropping(example.forms, percent: settings.dropPercent, &random)
     for place in tags.indices {
-      TagFeatures.gather(example.forms.span, tags.span, at: place, into: &list)
-      table.score(list, into: &scores)
+      TagFeatures.gather(forms.span, tags.span, at: place, into: &list)
+      let scores = table.scores(of: list)
       count += 1
       let gold = Int(example.gold.tags[place].rawValue)
       var best = 0
       var wrong = gold == 0 ? 1 : 0
-      for index in scores.indices {
+      for index in classes {
         if scores[index] > scores[best] { best = index }
         if index != gold, scores[index] > scores[wrong] { wrong = index }
       }
@@ -49,15 +52,19 @@ struct TaggerTrainer {
   }
 
   /// The tags that the weights give, averaged over all steps.
-  mutating func tags(of forms: [WordForm]) -> [PartOfSpeech] {
+  func tags(of forms: [WordForm]) -> [PartOfSpeech] {
     var tags = [PartOfSpeech](repeating: .other, count: forms.count)
+    var list = FeatureList()
     for place in forms.indices {
       TagFeatures.gather(forms.span, tags.span, at: place, into: &list)
-      table.score(list, into: &scores)
+      let scores = table.scores(of: list)
       var best = 0
-      for index in scores.indices where scores[index] > scores[best] { best = index }
+      for index in classes where scores[index] > scores[best] { best = index }
       tags[place] = PartOfSpeech(rawValue: UInt8(best)) ?? .other
     }
     return tags
   }
+
+  /// Adds what another has learnt.
+  mutating func add(_ other: borrowing TaggerTrainer) { table.add(other.table) }
 }
