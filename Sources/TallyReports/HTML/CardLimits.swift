@@ -15,9 +15,9 @@ struct CardLimits: Hashable, Sendable {
 
   /// The limits of a page with so many findings.
   static func forPage(of findings: Int) -> CardLimits {
-    findings > 100
+    findings > 25
       ? CardLimits(
-        rows: 16, quotes: 3, agreeingQuotes: 1, openQuotes: 3, tellsEveryStep: false,
+        rows: 16, quotes: 2, agreeingQuotes: 1, openQuotes: 2, tellsEveryStep: false,
         namesMarks: false)
       : CardLimits(
         rows: 40, quotes: 40, agreeingQuotes: 40, openQuotes: 6, tellsEveryStep: true,

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What agrees, what can both be true, and what moved with time.
 struct ComparisonsSection {
   private static let mostRows = 200
@@ -50,7 +52,9 @@ struct ComparisonsSection {
         "\(QuantityWording($0).text), \(ClaimWording.source($0)), \(DayText.short($0))"
       } ?? id
     }
-    let fact = index.claim(comparison.a)?.key ?? ""
+    // A part of a key that is not known is a question mark, which tells a reader nothing.
+    let parts = index.claim(comparison.a)?.key.components(separatedBy: " · ") ?? []
+    let fact = parts.filter { $0 != "?" }.joined(separator: " · ")
     return [fact] + sides + [comparison.verdict, comparison.reason]
   }
 }

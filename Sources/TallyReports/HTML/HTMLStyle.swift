@@ -184,7 +184,7 @@ enum HTMLStyle {
     thead th{font-size:.8rem;font-weight:650;color:var(--soft)}
     tbody th{font-weight:650}
     tbody tr:last-child>*{border-bottom:0}
-    td.num{text-align:end}
+    td.num{text-align:end}.scroll :is(th,td){overflow-wrap:break-word}
     td code{word-break:break-all}
     .hash{display:block;max-width:17rem;font-size:.75rem;color:var(--soft)}
     dl{display:grid;grid-template-columns:minmax(8rem,1fr) 3fr;gap:.35rem 1rem;margin:.8rem 0}

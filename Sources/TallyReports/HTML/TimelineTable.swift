@@ -21,7 +21,7 @@ struct TimelineTable {
   private var tellsFit: Bool { claims.contains { !$0.isAtOdds } }
 
   private var header: [String] {
-    ["Figure", "Source", "Holds for", "Values it admits"] + (tellsFit ? ["Fit"] : [])
+    ["Figure", "Source", "Holds for", "Admits"] + (tellsFit ? ["Fit"] : [])
   }
 
   private func write(
@@ -29,7 +29,7 @@ struct TimelineTable {
   ) {
     let soft = row.claim.intervals?.soft
     html.element("tr") {
-      $0.element("th", ["scope": "row"]) {
+      $0.element("th") {
         SourceMark(row.source).drawAlone(in: &$0, isHollow: !row.isAtOdds)
         $0.text(QuantityWording(row.claim).text)
       }

@@ -1,5 +1,20 @@
 /// How the two figures that stand for a finding were read and the verdict reached: every step with its rule.
 struct TrailDetails {
+  /// A step as a reader sees it.
+  private struct Step: Hashable {
+    let stage: String
+    let result: String
+    let rule: String?
+
+    init(_ record: TrailRecord) {
+      stage = record.stage
+      rule = record.rule
+      // What came of the step stands after the words it read, where these are others.
+      let words = record.words.flatMap { $0 == record.result ? nil : "“\($0)” → " }
+      result = (words ?? "") + record.result
+    }
+  }
+
   private let finding: FindingRecord
   private let index: ReportIndex
   private let tellsEveryStep: Bool
@@ -18,11 +33,16 @@ struct TrailDetails {
         "summary",
         tellsEveryStep ? "How it was read: every step, with its rule" : "How it was read: the rules"
       )
-      for claim in index.claims([finding.worst.a, finding.worst.b]) {
-        write(claim.trail ?? [], of: "\(QuantityWording(claim).text) · \(claim.id)", to: &$0)
+      let claims = index.claims([finding.worst.a, finding.worst.b])
+      let trails = claims.map { ($0.trail ?? []).map(Step.init) }
+      let common = trails.count == 2 ? trails[0].filter(Set(trails[1]).contains) : []
+      write(common, of: "Both figures, alike", to: &$0)
+      for (claim, trail) in zip(claims, trails) {
+        let own = trail.filter { !Set(common).contains($0) }
+        write(own, of: "\(QuantityWording(claim).text) · \(claim.id)", to: &$0)
       }
       let comparison = index.comparison(finding.worst.a, finding.worst.b)
-      write(comparison?.trail ?? [], of: "The verdict", to: &$0)
+      write((comparison?.trail ?? []).map(Step.init), of: "The verdict", to: &$0)
       $0.element("p", ["class": "meta"]) {
         $0.text("In a terminal: ")
         $0.element("code", "tally explain \(finding.fingerprint)")
@@ -30,7 +50,7 @@ struct TrailDetails {
     }
   }
 
-  private func write(_ steps: [TrailRecord], of name: String, to html: inout HTMLWriter) {
+  private func write(_ steps: [Step], of name: String, to html: inout HTMLWriter) {
     let shown = tellsEveryStep ? steps : steps.filter { $0.rule != nil || $0.stage == "verdict" }
     guard !shown.isEmpty else { return }
     html.element("h5") { $0.element("bdi", name) }
@@ -39,20 +59,14 @@ struct TrailDetails {
     }
   }
 
-  private func write(_ step: TrailRecord, to html: inout HTMLWriter) {
+  private func write(_ step: Step, to html: inout HTMLWriter) {
     html.element("li") {
       $0.element("b", step.stage)
-      $0.text(" \(result(of: step))")
+      $0.text(" \(step.result)")
       if let rule = step.rule {
         $0.text(" ")
         $0.element("i", rule)
       }
     }
-  }
-
-  /// What came of the step, after the words it read where these are others.
-  private func result(of step: TrailRecord) -> String {
-    guard let words = step.words, words != step.result else { return step.result }
-    return "“\(words)” → \(step.result)"
   }
 }

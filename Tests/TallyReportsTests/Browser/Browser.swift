@@ -9,6 +9,8 @@ final class Browser {
   enum Failure: Error {
     /// The browser closed its end.
     case closed
+    /// The browser did not answer for a minute.
+    case silent
     /// The browser refused a command.
     case refused(String)
   }
@@ -32,7 +34,8 @@ final class Browser {
 
   /// Starts a browser with an empty profile and opens an empty page in it.
   init(program: String) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "tally-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "tally-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     self.folder = folder
     let pipes = ["commands", "answers"].map { folder.appending(path: $0) }
@@ -42,7 +45,7 @@ final class Browser {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments =
       [
-        "-c", "IN=$1 OUT=$2; shift 2; exec \"$@\" 3<\"$IN\" 4>\"$OUT\"", "sh", pipes[0].path,
+        "-c", Browser.start, "sh", pipes[0].path,
         pipes[1].path, program,
       ] + Browser.options(profile: folder.appending(path: "profile").path)
     process.standardOutput = FileHandle.nullDevice
@@ -160,12 +163,20 @@ final class Browser {
         waiting.removeFirst(end + 1)
         return try JSONSerialization.jsonObject(with: message) as? [String: Any] ?? [:]
       }
-      guard let more = try answers.read(upToCount: 1 << 16), !more.isEmpty else {
-        throw Failure.closed
-      }
+      var ready = pollfd(fd: answers.fileDescriptor, events: Int16(POLLIN), revents: 0)
+      guard unsafe poll(&ready, 1, 60_000) == 1 else { throw Failure.silent }
+      // Whatever has come, without waiting for more; nothing means that the other end is closed.
+      let more = answers.availableData
+      guard !more.isEmpty else { throw Failure.closed }
       waiting += more
     }
   }
+
+  /// Opens the pipes where the protocol expects them.
+  private static let start = """
+    IN=$1 OUT=$2; shift 2
+    exec "$@" 3<"$IN" 4>"$OUT"
+    """
 
   private static func options(profile: String) -> [String] {
     [

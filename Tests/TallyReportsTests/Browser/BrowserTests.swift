@@ -112,8 +112,8 @@ struct BrowserTests {
   @Test(
     "the search finds words and figures, with or without commas and accents",
     arguments: [
-      ("kingsbridge", 6), ("KINGSBRIDGE soldiers", 1), ("920", 15), ("no such word", 0), ("", 30),
-      ("quartermáster", 30), ("f-000000000000001", 14),
+      ("lorrys", 5), ("LORRYS Norland", 5), ("lorrys wells", 0), ("980", 14), ("1040", 7),
+      ("1,040", 7), ("no such word", 0), ("", 30), ("quártermaster", 30),
     ])
   func search(_ words: String, count: Int) async throws {
     try await withBrowser { browser, folder in
@@ -163,7 +163,7 @@ struct BrowserTests {
         "A#query", "INPUT#query", "SELECT#by-v", "SELECT#by-s", "SELECT#by-t", "SELECT#by-p",
       ]
       #expect(reached.filter { order.contains($0) } == Array(order.dropFirst()))
-      #expect(reached.count { $0 == "SUMMARY" } == 5)
+      #expect(reached.count { $0 == "SUMMARY" } == 6)
       #expect(reached.count { $0 == "FIGURE.scroll" } == 4)
     }
   }
@@ -183,7 +183,6 @@ struct BrowserTests {
         try browser.evaluate("document.querySelector('article details').open") as? Bool == true)
       try browser.evaluate("document.getElementById('by-v').focus()")
       try browser.press("ArrowDown", code: 40)
-      try browser.press("Enter", code: 13, text: "\r")
       try browser.evaluate("new Promise(done => setTimeout(done, 100))")
       #expect(try browser.number(BrowserTests.shown) == 2)
     }
