@@ -119,11 +119,11 @@ enum HTMLStyle {
     .card h3{font-size:1.5rem;margin:.55rem 0 .9rem}
     .card h3 bdi{display:inline-block}.card h3 bdi::first-letter{text-transform:uppercase}
     .contrast{display:grid;grid-template-columns:minmax(0,1fr) auto minmax(0,1fr);gap:1rem 1.25rem;\
-    align-items:center;background:var(--well);border-radius:.6rem;padding:.9rem 1.2rem;margin:0 0 1.25rem}
+    align-items:start;background:var(--well);border-radius:.6rem;padding:.9rem 1.2rem;margin:0 0 1.25rem}
     .contrast p{margin:0}
     .contrast strong{display:block;font-size:1.85rem;line-height:1.15;letter-spacing:-.01em}
     .contrast p>span{color:var(--soft);font-size:.92rem}
-    .contrast .apart{text-align:center;line-height:1.3}
+    .contrast .apart{text-align:center;align-self:center;line-height:1.3}
     .contrast .apart span{display:block;font-size:.85rem}
     .guide{margin:0 0 1rem}.guide p{max-width:46rem}
     figure{margin:0}
@@ -201,9 +201,7 @@ enum HTMLStyle {
     .contrast{grid-template-columns:1fr;gap:.5rem}.contrast .apart{text-align:start}\
     .contrast .apart span{display:inline}\
     .quotes li,dl{grid-template-columns:1fr}\
-    .legend thead{position:absolute;left:-99rem}\
-    .legend tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}\
-    .legend th,.legend td{display:inline-block;border:0;padding:0 .8rem 0 0}}
+    .legend{font-size:.82rem}.legend :is(th,td){padding-right:.5rem}}
     @media (forced-colors:active){.badge,.tiles li,.pairs li{forced-color-adjust:none}}
     @media print{:root{--bg:#fff}body{max-width:none;padding:0;font-size:10.5pt}\
     .card{content-visibility:visible;border-radius:0}\

@@ -8,7 +8,8 @@ enum ReadingGuide {
         $0.text("In each timeline a mark stands at a figure as it is printed, by the day it holds ")
         $0.text("for. Each source has its own shape and colour, named in the table below. The bar ")
         $0.text("through a mark spans the values that its wording admits: “about 850” more than ")
-        $0.text("“850”. An arrow means that there is no end. Where two bars do not meet, no value ")
+        $0.text("“850”. None is drawn where it would be shorter than the mark, and an arrow means ")
+        $0.text("that there is no end. Where two bars do not meet, no value ")
         $0.text("fits both.")
       }
       $0.element("p") {

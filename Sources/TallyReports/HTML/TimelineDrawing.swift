@@ -1,5 +1,8 @@
 /// Draws a timeline as SVG that needs neither scripts nor colours to be read.
 struct TimelineDrawing: Sendable {
+  /// The height of a mark: a shorter bar would be hidden behind it.
+  private static let markHeight = 14.0
+
   private let plot: TimelinePlot
   private let consensus: IntervalRecord?
   private let namesMarks: Bool
@@ -88,6 +91,7 @@ struct TimelineDrawing: Sendable {
     guard point.low != nil || point.high != nil else { return }
     let top = point.high.map(plot.y) ?? plot.plotTop + 2
     let bottom = point.low.map(plot.y) ?? plot.plotBottom - 2
+    if point.low != nil, point.high != nil, bottom - top < TimelineDrawing.markHeight { return }
     let (x, y) = (PlotNumber.text(mark.x), PlotNumber.text(top))
     let side = PlotNumber.text(mark.x - 5)
     let upper =
