@@ -14,7 +14,7 @@ private let payloads = [
 
 @Suite("Hostile text stays text")
 struct HostileTextTests {
-  @Test("in HTML", arguments: payloads)
+  @Test("in HTML", arguments: payloads + HostileStrings.all)
   func html(_ payload: String) {
     let page = MarkupReader(ReportFormat.html.bytes(for: HostileReport.of(payload)))
     #expect(page.isWellFormed)
