@@ -107,6 +107,23 @@ struct HTMLReportTests {
     }
   }
 
+  @Test("hostile strings in every field add no element but the marks of shown controls")
+  func hostile() {
+    func shape(_ page: MarkupReader) -> [String] {
+      page.elements.filter { $0.attributes["class"] != "ctl" }
+        .map { "\($0.name) \($0.attributes.keys.sorted().joined(separator: ","))" }
+    }
+    let harmless = ReportFormat.html.bytes(for: HostileReport.saying("harmless"))
+    let expected = shape(MarkupReader(harmless))
+    #expect(expected.count > 100)
+    for payload in HostileStrings.all {
+      let page = MarkupReader(ReportFormat.html.bytes(for: HostileReport.saying(payload)))
+      #expect(page.isWellFormed, "\(payload.debugDescription)")
+      #expect(shape(page) == expected, "\(payload.debugDescription)")
+      #expect(page.text.unicodeScalars.allSatisfy { !VisibleText.isControl($0) || $0 == "\n" })
+    }
+  }
+
   @Test("names are unique, links lead somewhere, headings skip no level")
   func structure() {
     let page = MarkupReader(bytes)

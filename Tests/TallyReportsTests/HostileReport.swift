@@ -7,7 +7,7 @@ import TallyText
 /// A report in which one string stands in every field that documents, rules, files and baselines fill.
 enum HostileReport {
   /// A report that says the payload wherever a document, a rule or a file name is quoted.
-  static func of(_ payload: String) -> Report {
+  static func saying(_ payload: String) -> Report {
     let key = ClaimKey(
       counted: payload, countedKind: payload, actor: payload, place: payload,
       placeWithin: [payload], relation: payload, restrictors: [payload], event: payload)

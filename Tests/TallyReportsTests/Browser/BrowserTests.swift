@@ -41,11 +41,11 @@ struct BrowserTests {
   func hostile() async throws {
     #expect(Set(HostileStrings.all).count >= 200)
     try await withBrowser { browser, folder in
-      try browser.open(try write(HostileReport.of("harmless"), to: folder))
+      try browser.open(try write(HostileReport.saying("harmless"), to: folder))
       let harmless = try browser.text(BrowserTests.structure)
       #expect(harmless.contains("ARTICLE[class,data-k,id]"))
       for payload in HostileStrings.all {
-        try browser.open(try write(HostileReport.of(payload), to: folder))
+        try browser.open(try write(HostileReport.saying(payload), to: folder))
         let name = payload.debugDescription.prefix(60)
         #expect(try browser.text(BrowserTests.structure) == harmless, "\(name)")
         #expect(try browser.text("document.title").hasPrefix("1 finding"), "\(name)")
@@ -57,7 +57,7 @@ struct BrowserTests {
   @Test("direction controls are shown, and quotes isolated")
   func directions() async throws {
     try await withBrowser { browser, folder in
-      try browser.open(try write(HostileReport.of("\u{202E}desrever\u{202C}"), to: folder))
+      try browser.open(try write(HostileReport.saying("\u{202E}desrever\u{202C}"), to: folder))
       #expect(try browser.text("document.querySelector('blockquote').innerText").contains("U+202E"))
       #expect(try browser.number("document.body.textContent.indexOf('\\u202E')") == -1)
       let quotes = "Array.from(document.querySelectorAll('blockquote'))"
@@ -219,7 +219,7 @@ struct BrowserTests {
       try browser.call(
         "Emulation.setDeviceMetricsOverride",
         ["width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false])
-      for report in [LargeReport.of(4), HostileReport.of(String(repeating: "W", count: 400))] {
+      for report in [LargeReport.of(4), HostileReport.saying(String(repeating: "W", count: 400))] {
         try browser.open(try write(report, to: folder))
         #expect(try browser.number("document.documentElement.scrollWidth") <= width)
       }
