@@ -12,12 +12,22 @@ struct ContrastTests {
   @Test("text and shapes stand out, by day and by night", arguments: [0, 1])
   func contrast(_ scheme: Int) throws {
     let colours = try colours(scheme)
-    for ground in ["bg", "card"] {
+    for ground in ["bg", "card", "well"] {
       for name in ContrastTests.texts { try expect(name, on: ground, 4.5, in: colours) }
       for name in ContrastTests.shapes { try expect(name, on: ground, 3, in: colours) }
     }
     for name in ContrastTests.shapes { try expect(name, on: "band", 3, in: colours) }
+    for ground in ["bg", "card", "well"] { try expect("edge", on: ground, 3, in: colours) }
+    for name in ["ink", "soft"] { try expect(name, on: "band", 4.5, in: colours) }
     try expect("mark-ink", on: "mark", 4.5, in: colours)
+    // A badge of the worst grade is filled, and its word stands in the colour of the card.
+    try expect("card", on: "major", 4.5, in: colours)
+  }
+
+  @Test("every colour of the sheet is one of those whose contrast is computed")
+  func named() {
+    let rules = HTMLStyle.sheet.components(separatedBy: "\n").filter { !$0.contains("--bg:#") }
+    for rule in rules { #expect(!rule.contains(":#") && !rule.contains("rgb("), "\(rule)") }
   }
 
   private func expect(

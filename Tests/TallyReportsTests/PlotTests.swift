@@ -47,7 +47,7 @@ struct PlotTests {
     #expect(plot.marks[0].x < plot.marks[1].x)
     #expect(plot.marks[1].x < lane)
     #expect(plot.marks[2].x > lane)
-    #expect(plot.days.map(\.text) == ["2031-03-02", "2031-03-06"])
+    #expect(plot.days.map(\.text) == ["2 Mar 2031", "6 Mar 2031"])
     #expect(plot.y(900) < plot.y(850))
   }
 

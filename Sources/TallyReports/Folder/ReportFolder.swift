@@ -30,7 +30,6 @@ package enum ReportFolder {
       File(name: "findings.jsonl", bytes: report.findings.jsonLines),
       File(name: "report.md", bytes: ReportFormat.markdown.bytes(for: report)),
       File(name: "report.json", bytes: ReportFormat.json.bytes(for: report)),
-      File(name: "index.html", bytes: ReportFormat.html.bytes(for: report)),
-    ]
+    ] + HTMLReport().pages(for: report).map { File(name: $0.name, bytes: $0.bytes) }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What agrees, what can both be true, and what moved with time.
 struct ComparisonsSection {
   private static let mostRows = 200
@@ -17,7 +19,7 @@ struct ComparisonsSection {
       if fitting.isEmpty { $0.element("p", "No two figures speak of the same fact and fit.") }
       table(fitting, caption: "Pairs of figures about one fact that can both be true", in: &$0)
       if !updates.isEmpty {
-        $0.element("h2", "What moved with time")
+        $0.element("h3", "What moved with time")
         table(updates, caption: "Pairs between which the fact itself moved", in: &$0)
       }
     }
@@ -30,7 +32,7 @@ struct ComparisonsSection {
     html.element("div", ["class": "scroll"]) {
       $0.element("table") {
         $0.element("caption", caption)
-        $0.row(header: ["fact", "earlier", "later", "verdict", "why"])
+        $0.row(header: ["Fact", "Earlier", "Later", "Verdict", "Why"])
         $0.element("tbody") {
           for comparison in comparisons.prefix(ComparisonsSection.mostRows) {
             $0.row(cells(comparison))
@@ -47,10 +49,12 @@ struct ComparisonsSection {
   private func cells(_ comparison: ComparisonRecord) -> [String] {
     let sides = [comparison.a, comparison.b].map { id in
       index.claim(id).map {
-        "\(QuantityWording($0).text) — \(ClaimWording.source($0)), \(ClaimWording.date($0))"
+        "\(QuantityWording($0).text), \(ClaimWording.source($0)), \(DayText.short($0))"
       } ?? id
     }
-    let fact = index.claim(comparison.a)?.key ?? ""
+    // A part of a key that is not known is a question mark, which tells a reader nothing.
+    let parts = index.claim(comparison.a)?.key.components(separatedBy: " · ") ?? []
+    let fact = parts.filter { $0 != "?" }.joined(separator: " · ")
     return [fact] + sides + [comparison.verdict, comparison.reason]
   }
 }

@@ -1,22 +1,21 @@
-/// One finding: figures against figures, the timeline, the quotes, why, and how it was read.
+/// One finding: figure against figure, the timeline, the quotes, why, what may explain it, and how it was read.
 struct FindingCard {
-  /// How many claims a card draws and quotes before the rest is only counted.
-  private static let mostClaims = 40
-
   private let finding: FindingRecord
   private let index: ReportIndex
+  private let limits: CardLimits
   private let wording: FindingWording
   private let atOdds: [ClaimRecord]
   private let agreeing: [ClaimRecord]
   private let sources: [String: Int]
 
   /// Prepares the card of a finding.
-  init(_ finding: FindingRecord, in index: ReportIndex) {
+  init(_ finding: FindingRecord, in index: ReportIndex, limits: CardLimits) {
     self.finding = finding
     self.index = index
+    self.limits = limits
     wording = FindingWording(finding, in: index)
-    atOdds = index.claims(Array(finding.claims.prefix(FindingCard.mostClaims)))
-    agreeing = index.claims(Array(finding.agreeing.prefix(FindingCard.mostClaims)))
+    atOdds = index.claims(Array(finding.claims.prefix(limits.rows)))
+    agreeing = index.claims(Array(finding.agreeing.prefix(limits.rows)))
     var sources: [String: Int] = [:]
     for claim in atOdds + agreeing {
       let name = FindingCard.witness(claim)
@@ -37,120 +36,120 @@ struct FindingCard {
     ["major", "moderate"].first { $0 == finding.severity } ?? "minor"
   }
 
-  /// Writes the card.
-  func write(to html: inout HTMLWriter) {
+  /// Writes the card with the keys by which it is filtered.
+  func write(keys: String, to html: inout HTMLWriter) {
     let role = FindingCard.role(finding)
     html.breakLine()
-    html.element("article", ["class": "card \(role)", "id": FindingCard.anchor(finding)]) {
+    html.element(
+      "article", ["class": "card \(role)", "id": FindingCard.anchor(finding), "data-k": keys]
+    ) {
       writeHead(role, to: &$0)
       writePlot(to: &$0)
       $0.element("h4", "Who says what")
-      writeSides(atOdds, of: finding.claims.count, isHollow: false, to: &$0)
-      writeReasons(to: &$0)
+      writeQuotes(atOdds, of: finding.claims.count, areAtOdds: true, to: &$0)
       if !agreeing.isEmpty {
         $0.element("h4", "Also said, and at odds with none")
-        writeSides(agreeing, of: finding.agreeing.count, isHollow: true, to: &$0)
+        writeQuotes(agreeing, of: finding.agreeing.count, areAtOdds: false, to: &$0)
       }
-      TrailDetails(finding, claims: atOdds, index: index).write(to: &$0)
-      $0.element("p", ["class": "meta"]) {
-        $0.element("code", "tally explain \(finding.fingerprint)")
-      }
+      writeReasons(to: &$0)
+      TrailDetails(finding, index: index, tellsEveryStep: limits.tellsEveryStep).write(to: &$0)
     }
   }
 
   private func writeHead(_ role: String, to html: inout HTMLWriter) {
-    html.element("div") {
+    html.element("p", ["class": "badges"]) {
       $0.element("span", ["class": "badge \(role)"], finding.severity)
-      if let state = finding.state {
-        $0.element("span", ["class": "badge state"], state.rawValue)
-      }
+      if let state = finding.state { $0.element("span", ["class": "badge"], state.rawValue) }
       if finding.timeMayExplain {
-        $0.element("span", ["class": "badge state"], "time may explain it")
+        $0.element("span", ["class": "badge"], "time may explain it")
       }
     }
     html.element("h3") { $0.element("bdi", wording.subject) }
-    html.element("p", ["class": "contrast"]) {
-      for (number, side) in wording.sides.enumerated() {
-        if number > 0 { $0.text(" against ") }
-        $0.element("b") { $0.element("bdi", side.figure) }
-        $0.text(" (\(side.date))")
-      }
-      $0.text(", ")
-      $0.element("span", ["class": "apart"], wording.distance)
-    }
+    FindingContrast(finding, wording: wording, index: index, source: source).write(to: &html)
   }
 
   private func writePlot(to html: inout HTMLWriter) {
-    let points =
-      atOdds.compactMap { TimelinePoint($0, source: source($0), isAtOdds: true) }
-      + agreeing.compactMap { TimelinePoint($0, source: source($0), isAtOdds: false) }
-    guard let plot = TimelinePlot(points, consensus: finding.consensus) else { return }
-    let unit = atOdds.first?.value.unit ?? ""
-    html.element("figure", ["class": "scroll", "tabindex": "0"]) {
-      TimelineDrawing(plot, consensus: finding.consensus).draw(
-        in: &$0, title: "Timeline of \(wording.subject); a table follows")
-      $0.element("figcaption", ["class": "key"], caption(plot, unit: unit))
+    let rows =
+      atOdds.map { (claim: $0, source: source($0), isAtOdds: true) }
+      + agreeing.map { (claim: $0, source: source($0), isAtOdds: false) }
+    let points = rows.compactMap {
+      TimelinePoint($0.claim, source: $0.source, isAtOdds: $0.isAtOdds)
     }
-    TimelineTable(plot).write(to: &html, unit: unit)
+    if let plot = TimelinePlot(points, consensus: finding.consensus) {
+      html.element("figure", ["class": "scroll", "tabindex": "0"]) {
+        $0.element("figcaption", caption(plot))
+        TimelineDrawing(plot, consensus: finding.consensus, namesMarks: limits.namesMarks).draw(
+          in: &$0, title: "Timeline of \(wording.subject); a table follows")
+      }
+    }
+    TimelineTable(rows).write(to: &html)
   }
 
-  private func caption(_ plot: TimelinePlot, unit: String) -> String {
-    var text = "Figures (\(unit)\(plot.scale.isLogarithmic ? ", logarithmic" : "")) by date."
-    text += " Bars: the values that each wording admits."
-    if !agreeing.isEmpty { text += " Hollow: at odds with none." }
-    if finding.consensus != nil { text += " Band: what most independent witnesses admit." }
-    return text
+  private func caption(_ plot: TimelinePlot) -> String {
+    let unit = atOdds.first.map { VisibleText.escaped($0.value.unit) } ?? ""
+    return "Figures by date. Unit: \(unit)\(plot.scale.isLogarithmic ? ", logarithmic scale" : "")"
   }
 
-  private func writeSides(
-    _ claims: [ClaimRecord], of count: Int, isHollow: Bool, to html: inout HTMLWriter
+  private func writeQuotes(
+    _ claims: [ClaimRecord], of count: Int, areAtOdds: Bool, to html: inout HTMLWriter
   ) {
-    html.element("ol", ["class": "sides"]) {
-      for claim in claims {
-        $0.element("li") { write(claim, isHollow: isHollow, to: &$0) }
+    let quoted = chosen(claims, most: areAtOdds ? limits.quotes : limits.agreeingQuotes)
+    write(quoted.prefix(limits.openQuotes), areAtOdds: areAtOdds, to: &html)
+    let folded = quoted.dropFirst(limits.openQuotes)
+    if !folded.isEmpty {
+      html.element("details") {
+        $0.element("summary", SummaryText.count(folded.count, "further quote"))
+        write(folded, areAtOdds: areAtOdds, to: &$0)
       }
-      if count > claims.count {
-        $0.element("li", ["class": "meta"], "and \(count - claims.count) more, in findings.jsonl")
-      }
+    }
+    if count > quoted.count {
+      html.element("p", ["class": "meta"], "And \(count - quoted.count) more, in findings.jsonl.")
     }
   }
 
-  private func write(_ claim: ClaimRecord, isHollow: Bool, to html: inout HTMLWriter) {
-    html.element("div", ["class": "who"]) {
-      $0.element("span", ["class": "figure"]) {
-        SourceMark(source(claim)).drawAlone(in: &$0, isHollow: isHollow)
-        $0.element("bdi", QuantityWording(claim).text)
-      }
-      $0.element("span", ["class": "source"]) { $0.element("bdi", ClaimWording.source(claim)) }
-      $0.element("span") {
-        $0.text(ClaimWording.published(claim))
-        if let basis = claim.publishedFrom, claim.published != nil {
-          $0.element("span", ["class": "meta"], " (\(basis))")
-        }
-      }
+  /// As many claims as are quoted, in their order; the two that stand for the finding are among them.
+  private func chosen(_ claims: [ClaimRecord], most: Int) -> [ClaimRecord] {
+    guard claims.count > most else { return claims }
+    let poles: Set<String> = [finding.worst.a, finding.worst.b]
+    var room = max(0, most - claims.count { poles.contains($0.id) })
+    return claims.filter { claim in
+      if poles.contains(claim.id) { return true }
+      room -= 1
+      return room >= 0
     }
-    ClaimQuote(claim).write(to: &html)
-    html.element("div", ["class": "meta"]) {
-      let facts = ClaimFacts(claim, index: index)
-      $0.element("bdi", facts.words.joined(separator: " · "))
-      $0.text(" · ")
-      $0.element("code", facts.place)
+  }
+
+  private func write(
+    _ claims: ArraySlice<ClaimRecord>, areAtOdds: Bool, to html: inout HTMLWriter
+  ) {
+    html.element("ol", ["class": "quotes"]) {
+      for claim in claims {
+        ClaimQuote(claim, source: source(claim), isAtOdds: areAtOdds, index: index).write(to: &$0)
+      }
     }
   }
 
   private func writeReasons(to html: inout HTMLWriter) {
-    html.element("dl") {
-      $0.element("dt", "Why at odds")
-      $0.element("dd") { $0.element("bdi", wording.reason) }
-      if let witnesses = wording.witnesses {
-        $0.element("dt", "Witnesses")
-        $0.element("dd") { $0.element("bdi", witnesses) }
+    html.element("div", ["class": "reasons"]) {
+      $0.element("div") {
+        $0.element("h4", "Why they are at odds")
+        $0.element("p") { $0.element("bdi", wording.reason) }
+        if let witnesses = wording.witnesses {
+          $0.element("p") {
+            $0.text("Told: ")
+            $0.element("bdi", witnesses)
+            $0.text(".")
+          }
+        }
+        if let consensus = wording.consensus { $0.element("p", "Shaded: \(consensus)") }
       }
-      $0.element("dt", "Time")
-      $0.element("dd", wording.time)
-      if let consensus = wording.consensus {
-        $0.element("dt", "Overlap")
-        $0.element("dd", consensus)
+      $0.element("div") {
+        $0.element("h4", "What may explain it")
+        $0.element("ul") {
+          for cause in PossibleCauses(finding, wording: wording, index: index).sentences {
+            $0.element("li") { $0.element("bdi", cause) }
+          }
+        }
       }
     }
   }

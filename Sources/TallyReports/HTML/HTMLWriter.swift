@@ -35,6 +35,10 @@ struct HTMLWriter: Sendable {
 
   /// Writes text; controls are shown as what they are: `U+202E`.
   mutating func text(_ content: String) {
+    if content.utf8.allSatisfy(HTMLWriter.isPlain) {
+      append(content)
+      return
+    }
     for scalar in content.unicodeScalars {
       if VisibleText.isControl(scalar) && scalar != "\n" {
         append("<span class=\"ctl\">\(HTMLWriter.codePoint(scalar))</span>")
@@ -52,6 +56,13 @@ struct HTMLWriter: Sendable {
     append("<style>")
     append(sheet)
     append("</style>\n")
+  }
+
+  /// Writes a script, which is the program's own and holds no markup.
+  mutating func script(_ program: String) {
+    append("<script>")
+    append(program)
+    append("</script>\n")
   }
 
   private mutating func open(_ name: String, _ attributes: Attributes) {
@@ -75,6 +86,14 @@ struct HTMLWriter: Sendable {
   }
 
   private mutating func append(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+
+  /// Whether a byte stands for itself in text: most text is such bytes alone, and is copied whole.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20...0x7E: byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22 && byte != 0x27
+    default: false
+    }
+  }
 
   private static func codePoint(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)

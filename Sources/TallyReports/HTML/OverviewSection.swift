@@ -1,37 +1,27 @@
-/// The top of the page: what the run comes to, and a list of the findings.
+/// The top of the page: what the run comes to, in words and in figures.
 struct OverviewSection {
-  /// A figure with its name.
-  private struct Tile {
-    let number: Int
-    let name: String
-    let role: String
-  }
-
   private let report: ReportRecord
-  private let shown: [FindingRecord]
-  private let index: ReportIndex
 
   /// Prepares the section.
-  init(_ report: ReportRecord, shown: [FindingRecord], index: ReportIndex) {
-    self.report = report
-    self.shown = shown
-    self.index = index
-  }
+  init(_ report: ReportRecord) { self.report = report }
 
   /// Writes the section.
   func write(to html: inout HTMLWriter) {
+    html.element("p", ["class": "brand"], "Tally")
     html.element("h1", title)
-    html.element("p", ["class": "lead"], SummaryText(report).scope)
-    html.element("ul", ["class": "tiles"]) {
-      for tile in tiles {
-        $0.element("li", ["class": tile.number > 0 ? tile.role : ""]) {
-          $0.element("b", FigureText.separated(String(tile.number)))
-          $0.element("span", tile.name)
-        }
-      }
+    html.element("p", ["class": "lead"], scope)
+    html.element("section", ["class": "glance", "aria-labelledby": "glance"]) {
+      $0.element("h2", ["id": "glance"], "At a glance")
+      for group in GlanceGroup.all(of: report.summary) { group.write(to: &$0) }
+      PairsBar(report.summary).write(to: &$0)
     }
-    guard shown.count > 1 else { return }
-    html.element("nav", ["aria-label": "Findings"]) { $0.element("ol", ["class": "toc"], list) }
+    html.element("nav", ["class": "contents", "aria-label": "Parts of the report"]) {
+      let parts = [
+        ("findings", "What is at odds"), ("agrees", "What agrees"), ("sources", "Sources"),
+        ("run", "Skipped, notes, rules"),
+      ]
+      for part in parts { $0.element("a", ["href": "#\(part.0)"], part.1) }
+    }
   }
 
   private var title: String {
@@ -40,38 +30,15 @@ struct OverviewSection {
     return "\(SummaryText.count(count, "fact")) on which the sources are at odds"
   }
 
-  private var tiles: [Tile] {
+  private var scope: String {
     let summary = report.summary
-    var tiles = [
-      Tile(number: summary.major, name: "major", role: "major"),
-      Tile(number: summary.moderate, name: "moderate", role: "moderate"),
-      Tile(number: summary.minor, name: "minor", role: "minor"),
-    ]
-    let states = [
-      (summary.new, "new"), (summary.changed, "changed"), (summary.baselined, "baselined"),
-      (summary.stale, "stale"),
-    ]
-    tiles += states.compactMap { number, name in
-      number.map { Tile(number: $0, name: name, role: "") }
-    }
-    return tiles + [
-      Tile(
-        number: summary.agree + summary.compatible, name: "agree", role: "good"),
-      Tile(number: summary.claims, name: "claims", role: ""),
-      Tile(number: summary.documents, name: "documents", role: ""),
-      Tile(number: summary.skipped, name: "skipped", role: "moderate"),
-    ]
-  }
-
-  private func list(_ html: inout HTMLWriter) {
-    for finding in shown {
-      let wording = FindingWording(finding, in: index)
-      html.element("li") {
-        $0.element("span", ["class": "badge \(FindingCard.role(finding))"], finding.severity)
-        $0.element("a", ["href": "#\(FindingCard.anchor(finding))"]) {
-          $0.element("bdi", wording.headline)
-        }
-      }
-    }
+    var text = SummaryText.count(summary.documents, "document")
+    text += " from \(SummaryText.count(summary.sources, "source"))"
+    if summary.undated > 0 { text += " (\(summary.undated) without a date)" }
+    text += summary.documents == 1 ? " makes " : " make "
+    text += "\(SummaryText.count(summary.claims, "claim")) with a figure. "
+    text += "Each pair of figures about the same fact was compared: "
+    text += "\(SummaryText.count(summary.comparisons, "pair"))."
+    return text
   }
 }

@@ -39,7 +39,7 @@ struct RunSection {
     html.element("details") {
       $0.element("summary", "The \(SummaryText.count(report.rules.count, "rule")) that fired")
       $0.element("table") {
-        $0.row(header: ["rule", "times"])
+        $0.row(header: ["Rule", "Times"])
         $0.element("tbody") {
           for use in report.rules {
             $0.row([use.rule, FigureText.separated(String(use.times))])

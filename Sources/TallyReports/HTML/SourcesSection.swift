@@ -14,7 +14,7 @@ struct SourcesSection {
       $0.element("div", ["class": "scroll"]) {
         $0.element("table") {
           $0.element("caption", "Every document that was read, with the SHA-256 of its bytes")
-          $0.row(header: ["document", "source", "published", "claims", "SHA-256"])
+          $0.row(header: ["Document", "Source", "Published", "Claims"])
           $0.element("tbody") {
             for document in report.documents.prefix(SourcesSection.mostRows) {
               write(document, to: &$0)
@@ -33,6 +33,7 @@ struct SourcesSection {
         $0.element("code", document.path.hasSuffix(document.name) ? document.path : document.name)
         if let title = document.title { $0.element("div") { $0.element("bdi", title) } }
         if let url = document.url { $0.element("div", ["class": "meta"], url) }
+        $0.element("code", ["class": "hash"], document.sha256)
       }
       $0.element("td") { $0.element("bdi", document.source ?? "source unknown") }
       $0.element("td") {
@@ -42,7 +43,6 @@ struct SourcesSection {
         }
       }
       $0.element("td", ["class": "num"], FigureText.separated(String(document.claims)))
-      $0.element("td") { $0.element("code", document.sha256) }
     }
   }
 }

@@ -1,11 +1,16 @@
 /// Draws a timeline as SVG that needs neither scripts nor colours to be read.
 struct TimelineDrawing: Sendable {
+  /// The height of a mark: a shorter bar would be hidden behind it.
+  private static let markHeight = 14.0
+
   private let plot: TimelinePlot
   private let consensus: IntervalRecord?
+  private let namesMarks: Bool
 
-  /// Prepares a drawing.
-  init(_ plot: TimelinePlot, consensus: IntervalRecord?) {
+  /// Prepares a drawing, with or without a tooltip for each mark.
+  init(_ plot: TimelinePlot, consensus: IntervalRecord?, namesMarks: Bool = true) {
     self.plot = plot
+    self.namesMarks = namesMarks
     self.consensus = consensus
   }
 
@@ -13,30 +18,57 @@ struct TimelineDrawing: Sendable {
   func draw(in html: inout HTMLWriter, title: String) {
     let box = "0 0 \(PlotNumber.text(TimelinePlot.width)) \(PlotNumber.text(TimelinePlot.height))"
     html.element("svg", ["viewBox": box, "role": "img", "aria-label": title, "class": "plot"]) {
-      drawFrame(in: &$0)
       drawConsensus(in: &$0)
+      drawFrame(in: &$0)
+      drawScales(in: &$0)
       for mark in plot.marks { drawReach(mark, in: &$0) }
-      for mark in plot.marks { drawMark(mark, in: &$0) }
+      for mark in plot.marks {
+        SourceMark(mark.point.source).draw(
+          in: &$0, x: mark.x, y: plot.y(mark.point.figure), isHollow: !mark.point.isAtOdds,
+          title: namesMarks ? mark.point.label : nil)
+      }
+      drawNotes(in: &$0)
     }
   }
 
+  /// Lines at the round figures, the axis with a tick at each named day, and the lane of unknown dates.
   private func drawFrame(in html: inout HTMLWriter) {
-    let across = "H\(PlotNumber.text(plot.plotRight))"
-    for tick in plot.scale.ticks {
-      let y = plot.y(tick)
-      line(in: &html, "grid", from: plot.plotLeft, y, across)
-      label(in: &html, TickText.words(tick), "end", x: plot.plotLeft - 8, y: y + 4)
-    }
-    line(in: &html, "axis", from: plot.plotLeft, plot.plotBottom, across)
-    for day in plot.days {
-      line(in: &html, "axis", from: day.at, plot.plotBottom, "v5")
-      label(in: &html, day.text, "day", x: day.at, y: plot.plotBottom + 20)
-    }
+    let left = PlotNumber.text(plot.plotLeft)
+    let right = PlotNumber.text(plot.plotRight)
+    let bottom = PlotNumber.text(plot.plotBottom)
+    let lines = plot.scale.ticks.map { "M\(left) \(PlotNumber.text(plot.y($0)))H\(right)" }
+    html.void("path", ["class": "grid", "d": lines.joined()])
+    let days = plot.days.map { "M\(PlotNumber.text($0.at)) \(bottom)v5" }
+    html.void("path", ["class": "axis", "d": "M\(left) \(bottom)H\(right)\(days.joined())"])
     if let lane = plot.laneStart {
-      let down = "V\(PlotNumber.text(plot.plotBottom))"
-      line(in: &html, "lane", from: lane, plot.plotTop, down)
-      let middle = (lane + plot.plotRight) / 2
-      label(in: &html, ClaimWording.unknownDate, "day", x: middle, y: plot.plotBottom + 20)
+      let top = PlotNumber.text(plot.plotTop)
+      html.void("path", ["class": "lane", "d": "M\(PlotNumber.text(lane)) \(top)V\(bottom)"])
+    }
+  }
+
+  private func drawScales(in html: inout HTMLWriter) {
+    html.element("g", ["class": "end"]) {
+      for tick in plot.scale.ticks {
+        label(in: &$0, TickText.words(tick), x: plot.plotLeft - 10, y: plot.y(tick) + 4)
+      }
+    }
+    html.element("g", ["class": "day"]) {
+      for day in plot.days { label(in: &$0, day.text, x: day.at, y: plot.plotBottom + 21) }
+      if let lane = plot.laneStart {
+        let middle = (lane + plot.plotRight) / 2
+        label(in: &$0, ClaimWording.unknownDate, x: middle, y: plot.plotBottom + 21)
+      }
+    }
+  }
+
+  private func drawNotes(in html: inout HTMLWriter) {
+    let notes = plot.notes
+    for (isLeft, name) in [(false, "note"), (true, "note end")] {
+      let side = notes.filter { $0.isLeft == isLeft }
+      guard !side.isEmpty else { continue }
+      html.element("g", ["class": name]) {
+        for note in side { label(in: &$0, note.text, x: note.x, y: note.y) }
+      }
     }
   }
 
@@ -49,54 +81,28 @@ struct TimelineDrawing: Sendable {
       [
         "class": "consensus", "x": PlotNumber.text(plot.plotLeft), "y": PlotNumber.text(top),
         "width": PlotNumber.text(plot.plotRight - plot.plotLeft),
-        "height": PlotNumber.text(max(2, bottom - top)),
+        "height": PlotNumber.text(max(3, bottom - top)),
       ])
   }
 
-  /// The values that the wording admits: a bar, with an arrow where it has no end.
+  /// The values that the wording admits: a bar with caps at its ends, with an arrow where it has none.
   private func drawReach(_ mark: TimelinePlot.Mark, in html: inout HTMLWriter) {
     let point = mark.point
     guard point.low != nil || point.high != nil else { return }
-    let top = point.high.map(plot.y) ?? plot.plotTop + 6
-    let bottom = point.low.map(plot.y) ?? plot.plotBottom - 6
-    let colour = SourceMark(point.source).colourClass
+    let top = point.high.map(plot.y) ?? plot.plotTop + 2
+    let bottom = point.low.map(plot.y) ?? plot.plotBottom - 2
+    if point.low != nil, point.high != nil, bottom - top < TimelineDrawing.markHeight { return }
+    let (x, y) = (PlotNumber.text(mark.x), PlotNumber.text(top))
+    let side = PlotNumber.text(mark.x - 5)
+    let upper =
+      point.high == nil ? "M\(side) \(PlotNumber.text(top + 6))L\(x) \(y)l5 6" : "M\(side) \(y)h10"
+    let lower = point.low == nil ? "m-5 -6l5 6l5 -6" : "m-5 0h10"
+    let way = "\(upper)M\(x) \(y)V\(PlotNumber.text(bottom))\(lower)"
     html.void(
-      "rect",
-      [
-        "class": "reach \(colour)", "x": PlotNumber.text(mark.x - 3), "y": PlotNumber.text(top),
-        "width": "6", "height": PlotNumber.text(max(1, bottom - top)),
-      ])
-    if point.high == nil { arrow(in: &html, colour, x: mark.x, y: top, direction: -1) }
-    if point.low == nil { arrow(in: &html, colour, x: mark.x, y: bottom, direction: 1) }
+      "path", ["class": "reach \(SourceMark(point.source).colourClass)", "d": way])
   }
 
-  private func drawMark(_ mark: TimelinePlot.Mark, in html: inout HTMLWriter) {
-    html.element("g") {
-      $0.element("title", mark.point.label)
-      SourceMark(mark.point.source).draw(
-        in: &$0, x: mark.x, y: plot.y(mark.point.figure), size: 7, isHollow: !mark.point.isAtOdds)
-    }
-  }
-
-  private func arrow(
-    in html: inout HTMLWriter, _ colour: String, x: Double, y: Double, direction: Double
-  ) {
-    let corners = [(x - 6, y), (x + 6, y), (x, y + 8 * direction)]
-    let points = corners.map { "\(PlotNumber.text($0.0)),\(PlotNumber.text($0.1))" }
-    html.void("polygon", ["class": "reach \(colour)", "points": points.joined(separator: " ")])
-  }
-
-  /// A line across or down, as a path, which takes half the bytes of a line.
-  private func line(
-    in html: inout HTMLWriter, _ name: String, from x: Double, _ y: Double, _ way: String
-  ) {
-    html.void("path", ["class": name, "d": "M\(PlotNumber.text(x)) \(PlotNumber.text(y))\(way)"])
-  }
-
-  private func label(
-    in html: inout HTMLWriter, _ words: String, _ name: String, x: Double, y: Double
-  ) {
-    html.element(
-      "text", ["class": name, "x": PlotNumber.text(x), "y": PlotNumber.text(y)], words)
+  private func label(in html: inout HTMLWriter, _ words: String, x: Double, y: Double) {
+    html.element("text", ["x": PlotNumber.text(x), "y": PlotNumber.text(y)], words)
   }
 }

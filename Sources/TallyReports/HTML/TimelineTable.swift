@@ -1,31 +1,42 @@
-import TallyText
-
-/// What a timeline shows, as a table for those who do not see it.
+/// What a timeline shows, as a table: its legend, and the plot for those who do not see it.
 struct TimelineTable {
-  private let plot: TimelinePlot
+  private let claims: [(claim: ClaimRecord, source: Int, isAtOdds: Bool)]
 
-  /// Prepares the table of a plot.
-  init(_ plot: TimelinePlot) { self.plot = plot }
+  /// Prepares the table of claims, each with the number of its source in the finding.
+  init(_ claims: [(claim: ClaimRecord, source: Int, isAtOdds: Bool)]) { self.claims = claims }
 
   /// Writes the table.
-  func write(to html: inout HTMLWriter, unit: String) {
-    html.element("details") {
-      $0.element("summary", "The plot as a table")
-      $0.element("table") {
-        $0.element("caption", "Unit: \(unit)")
-        $0.row(header: ["date", "figure", "from", "to", "source"])
+  func write(to html: inout HTMLWriter) {
+    html.element("div", ["class": "scroll"]) {
+      $0.element("table", ["class": "legend"]) {
+        $0.row(header: header)
         $0.element("tbody") {
-          for mark in plot.marks { $0.row(cells(mark.point)) }
+          for row in claims { write(row, to: &$0) }
         }
       }
     }
   }
 
-  private func cells(_ point: TimelinePoint) -> [String] {
-    [
-      point.day?.description ?? ClaimWording.unknownDate, TickText.words(point.figure),
-      point.low.map(TickText.words) ?? "no limit", point.high.map(TickText.words) ?? "no limit",
-      point.name,
-    ]
+  /// What the claims fit with is only said where some are at odds with none.
+  private var tellsFit: Bool { claims.contains { !$0.isAtOdds } }
+
+  private var header: [String] {
+    ["Figure", "Source", "Holds for", "Admits"] + (tellsFit ? ["Fit"] : [])
+  }
+
+  private func write(
+    _ row: (claim: ClaimRecord, source: Int, isAtOdds: Bool), to html: inout HTMLWriter
+  ) {
+    let soft = row.claim.intervals?.soft
+    html.element("tr") {
+      $0.element("th") {
+        SourceMark(row.source).drawAlone(in: &$0, isHollow: !row.isAtOdds)
+        $0.text(QuantityWording(row.claim).text)
+      }
+      $0.element("td", ClaimWording.source(row.claim))
+      $0.element("td", DayText.short(row.claim))
+      $0.element("td", soft.map(IntervalText.words) ?? "not known")
+      if tellsFit { $0.element("td", row.isAtOdds ? "at odds" : "fits all") }
+    }
   }
 }

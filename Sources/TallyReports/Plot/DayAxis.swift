@@ -2,7 +2,7 @@ import TallyText
 
 /// Days across a plot.
 struct DayAxis: Sendable {
-  private static let labelWidth = 84.0
+  private static let labelWidth = 92.0
 
   private let first: CalendarDate?
   private let span: Double
@@ -29,7 +29,7 @@ struct DayAxis: Sendable {
       let isClear = labels.last.map { x - $0.at >= DayAxis.labelWidth } ?? true
       let isClearOfLast = isLast || last.map { $0 - x >= DayAxis.labelWidth } ?? true
       if isClear && isClearOfLast {
-        labels.append(TimelinePlot.Label(at: x, text: day.description))
+        labels.append(TimelinePlot.Label(at: x, text: DayText.short(day)))
       }
     }
     self.labels = labels

@@ -49,14 +49,19 @@ struct PlotScale: Sendable {
   }
 
   private var logarithmicTicks: [Double] {
+    let powers = logarithmicTicks(steps: [1])
+    return powers.count > 2 ? powers : logarithmicTicks(steps: [1, 2, 5])
+  }
+
+  private func logarithmicTicks(steps: [Double]) -> [Double] {
     var ticks: [Double] = []
     var power = 1.0
     while power > low { power /= 10 }
     while power <= high && ticks.count < 8 {
-      if power >= low { ticks.append(power) }
+      ticks += steps.map { $0 * power }.filter { $0 >= low && $0 <= high }
       power *= 10
     }
-    return ticks
+    return Array(ticks.prefix(8))
   }
 
   /// 1, 2 or 5 times a power of ten, at least the given size.

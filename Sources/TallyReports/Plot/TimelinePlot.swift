@@ -3,15 +3,15 @@ import TallyText
 /// The geometry of a timeline: dates across, figures up, unknown dates in a lane of their own.
 struct TimelinePlot: Sendable {
   /// The size of the drawing.
-  static let width = 640.0
+  static let width = 760.0
   /// The height of the drawing.
-  static let height = 240.0
-  private static let left = 84.0
+  static let height = 216.0
+  private static let left = 88.0
   private static let right = 20.0
   private static let top = 16.0
-  private static let bottom = 38.0
-  private static let lane = 104.0
-  private static let dodge = 22.0
+  private static let bottom = 34.0
+  private static let lane = 112.0
+  private static let dodge = 26.0
 
   /// A point at its place.
   struct Mark: Sendable {
@@ -25,6 +25,18 @@ struct TimelinePlot: Sendable {
   struct Label: Sendable {
     /// The distance from the left or from the top.
     let at: Double
+    /// The words.
+    let text: String
+  }
+
+  /// Words beside a mark.
+  struct Note: Sendable {
+    /// The place of the words' near end, from the left.
+    let x: Double
+    /// The place of their foot, from the top.
+    let y: Double
+    /// Whether they stand left of the mark.
+    let isLeft: Bool
     /// The words.
     let text: String
   }
@@ -56,7 +68,7 @@ struct TimelinePlot: Sendable {
     let hasUnknown = dated.count < points.count
     let end = TimelinePlot.width - TimelinePlot.right - (hasUnknown ? TimelinePlot.lane : 0)
     laneStart = hasUnknown ? end : nil
-    let axis = DayAxis(dated, from: TimelinePlot.left + 48, to: end - 48)
+    let axis = DayAxis(dated, from: TimelinePlot.left + 64, to: end - 76)
     marks = TimelinePlot.spread(points, axis: axis, lane: end + TimelinePlot.lane / 2)
     days = axis.labels
   }
@@ -65,6 +77,9 @@ struct TimelinePlot: Sendable {
   func y(_ value: Double) -> Double {
     plotBottom - scale.place(value) * (plotBottom - plotTop)
   }
+
+  /// The figures to write beside their marks, as far as there is room.
+  var notes: [Note] { PlotNotes(self).notes }
 
   /// Points of one day stand side by side.
   private static func spread(_ points: [TimelinePoint], axis: DayAxis, lane: Double) -> [Mark] {
@@ -76,7 +91,7 @@ struct TimelinePlot: Sendable {
       let number = placed[day, default: 0]
       let count = counts[day, default: 1]
       placed[day] = number + 1
-      let step = min(dodge, 80 / Double(count))
+      let step = min(dodge, 120 / Double(count))
       let shift = (Double(number) - Double(count - 1) / 2) * step
       return Mark(point: point, x: (point.day.map(axis.x) ?? lane) + shift)
     }

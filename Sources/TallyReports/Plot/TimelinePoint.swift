@@ -16,6 +16,8 @@ struct TimelinePoint: Sendable {
   let isAtOdds: Bool
   /// Whose the claim is.
   let name: String
+  /// The figure in words, for a note beside the mark.
+  let words: String
   /// What the point says, for those who hover or listen.
   let label: String
 
@@ -33,7 +35,7 @@ struct TimelinePoint: Sendable {
     self.source = source
     name = ClaimWording.source(claim)
     self.isAtOdds = isAtOdds
-    label =
-      "\(QuantityWording(claim).text), \(name), \(ClaimWording.date(claim))"
+    words = QuantityWording(claim).text
+    label = "\(words), \(name), \(ClaimWording.date(claim))"
   }
 }

@@ -1,0 +1,54 @@
+import TallyClaims
+import TallyComparison
+import TallyQuantities
+import TallyReports
+import TallyText
+
+/// A report in which one string stands in every field that documents, rules, files and baselines fill.
+enum HostileReport {
+  /// A report that says the payload wherever a document, a rule or a file name is quoted.
+  static func saying(_ payload: String) -> Report {
+    let key = ClaimKey(
+      counted: payload, countedKind: payload, actor: payload, place: payload,
+      placeWithin: [payload], relation: payload, restrictors: [payload], event: payload)
+    let claims = [0, 1].map { document in
+      claim(payload, document: document, key: key)
+    }
+    let comparison = Comparison(
+      first: 0, second: 1, verdict: .conflict, reason: payload, severity: .major,
+      gap: Rational(50), ratio: 1.5, days: nil, timeMayExplain: true, confidence: 0.5,
+      trail: [TrailStep(.verdict, rule: RuleID(index: 0), result: payload)])
+    let finding = Finding(
+      fingerprint: "f-0011223344556677", check: .disagreement, key: key, subject: payload,
+      values: [payload], claims: [0, 1], agreeing: [], conflicts: [comparison], worst: comparison,
+      severity: .major, consensus: nil, confidence: 0.5)
+    let documents = [0, 1].map { number in
+      DocumentProfile(
+        name: "\(payload)\(number)", path: "\(payload)\(number)", source: payload, title: payload,
+        url: payload,
+        published: CalendarDate(iso: "2031-03-02").map { PublicationDate($0, basis: payload) },
+        sha256: payload)
+    }
+    return Report(
+      documents: documents, claims: claims, comparisons: [comparison], findings: [finding],
+      skipped: [Report.Skip(name: payload, reason: payload)], passedOver: 0, notes: [payload],
+      rules: [payload, payload, payload, payload])
+  }
+
+  private static func claim(_ payload: String, document: Int, key: ClaimKey) -> Claim {
+    let plain = SampleClaim(
+      document: document, low: Rational(850 + 50 * document), key: key, attribution: payload,
+      trail: [TrailStep(.counted, rule: RuleID(index: 1), result: payload)]
+    ).claim
+    let sentence = "\(payload) 850 \(payload)"
+    let start = payload.utf8.count + 1
+    let evidence = Evidence(
+      number: TextSpan(start, start + 3), quoteSpan: TextSpan(0, sentence.utf8.count),
+      sentenceSpan: TextSpan(0, sentence.utf8.count), line: 1, column: 1, quote: sentence,
+      sentence: sentence)
+    return Claim(
+      id: plain.id, document: document, key: key, quantity: plain.quantity, asOf: nil,
+      modality: .asserted, attribution: payload, cue: nil, evidence: evidence, trail: plain.trail,
+      confidence: 0.5)
+  }
+}
