@@ -36,7 +36,8 @@ struct TreeSlots {
       return slot(Thing(people), .counted, noun, rule: people.rule, certainty: 0.85)
     }
     guard tree.tag(of: noun) == .singularNoun || tree.tag(of: noun) == .pluralNoun,
-      !tree.has([.elliptic, .strength], at: noun)
+      !tree.has([.elliptic, .strength], at: noun),
+      tree.view.relations.covering(token)?.value.isVerb != true
     else { return nil }
     return slot(Thing(name: tree.lemma(of: noun)), .counted, noun, rule: nil, certainty: 0.82)
   }
@@ -96,9 +97,20 @@ struct TreeSlots {
       let entity = tree.view.rules.entities[index]
       guard entity.kind.isPlace else { continue }
       let place = Place(name: entity.name, within: entity.within)
-      return slot(place, .place, phrase, rule: entity.rule, certainty: 0.91, name: entity.name)
+      return slot(place, .place, phrase, rule: entity.rule, certainty: isCutOff(phrase) ? 0.6 : 0.91,
+        name: entity.name)
     }
     return unknown
+  }
+
+  /// Whether another figure stands between this one and a phrase, so that the phrase is more likely said of that one.
+  private func isCutOff(_ phrase: Int) -> Bool {
+    let (first, last) = (min(phrase, node.anchor), max(phrase, node.anchor))
+    let own = tree.view.quantity(at: tree.token(of: node.number))?.tokens
+    return (first + 1..<max(first + 1, last)).contains { word in
+      let token = tree.token(of: word)
+      return tree.view.isQuantity(token) && !(own?.contains(token) ?? false)
+    }
   }
 
   /// Whether it is so.
