@@ -51,10 +51,16 @@ package struct Checker: Sendable {
   /// Compares the claims of a reading.
   package func report(on reading: CorpusReading) -> Report {
     let result = compare(reading.claims, documents: reading.documents)
+    let suppressions = InlineSuppressions(
+      findings: result.findings, claims: reading.claims, documents: reading.documents,
+      seesAll: options.since == nil && options.minimumConfidence == 0 && reading.skipped.isEmpty)
+    let keys = Set(reading.claims.map(\.key.description))
+    let missing = options.required.filter { pattern in !keys.contains(where: pattern.matches) }
     return Report(
       documents: reading.documents, claims: reading.claims, comparisons: result.comparisons,
       findings: result.findings, skipped: reading.skipped, passedOver: reading.passedOver,
-      notes: reading.notes + result.notes, rules: ruleAddresses)
+      notes: reading.notes + result.notes, rules: ruleAddresses, suppressions: suppressions,
+      missing: missing.map(\.text))
   }
 
   /// Compares claims with one another; their documents are positions in `documents`.
@@ -79,7 +85,8 @@ package struct Checker: Sendable {
 
   /// A run over files.
   func chunks(of files: [InputFile]) -> OrderedChunks {
-    OrderedChunks(files, limits: options.limits, jobs: options.jobs)
+    OrderedChunks(
+      files, limits: options.limits, jobs: options.jobs, sources: options.sources)
   }
 
   private func notes(on parts: CorpusParts, sure: Int) -> [String] {

@@ -12,11 +12,14 @@ struct OptionEntry: Sendable {
   let isRepeatable: Bool
   /// What it does, in one line.
   let summary: String
+  /// How it stands in `tally.json`, and what holds where nobody says; nil for options of one run.
+  let setting: Setting?
 
   init(
     _ option: Option, short: Character? = nil, value: String? = nil, choices: [String] = [],
-    isRepeatable: Bool = false, _ summary: String
+    isRepeatable: Bool = false, _ summary: String, setting: Setting? = nil
   ) {
+    self.setting = setting
     self.option = option
     self.short = short
     self.value = value ?? (choices.isEmpty ? nil : choices.joined(separator: "|"))

@@ -25,7 +25,7 @@ struct BaselineCommand: Sendable {
     let path = session.baselinePath
     let earlier = BaselineFile.exists(at: path) ? try BaselineFile(reading: path) : nil
     let today = try session.invocation.today(session.surroundings)
-    let report = try await session.report(session.invocation.operands)
+    let report = try await session.report(session.inputs())
     let reason = session.invocation.value(.reason) ?? "known when the baseline was made"
     let baseline = Baseline.creating(
       from: report.findings, claims: report.claims, documents: report.documents, added: today,
@@ -70,7 +70,7 @@ struct BaselineCommand: Sendable {
   /// Takes out the entries that no longer occur.
   private func prune() async throws -> ExitCode {
     let file = try BaselineFile(reading: session.baselinePath)
-    let report = try await session.report(session.invocation.operands)
+    let report = try await session.report(session.inputs())
     let stale = try session.gate(report, against: file).result.stale
     try Task.checkCancellation()
     if !stale.isEmpty { try file.with(file.baseline.pruned(of: stale)).write() }

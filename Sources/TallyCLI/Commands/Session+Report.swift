@@ -22,6 +22,16 @@ extension Session {
     }
   }
 
+  /// Names what the run could not see: skipped inputs and required claims that were not found; 3 where there are any.
+  func tell(ofGapsIn report: Report) -> ExitCode {
+    for pattern in report.missing {
+      console.complain(
+        "no claim has the required key \"\(pattern)\"; see the keys with: tally claims PATH…")
+    }
+    let code = tell(of: report.skipped)
+    return report.missing.isEmpty ? code : .incomplete
+  }
+
   /// Names each skipped input on standard error; 3 where that makes the run incomplete.
   func tell(of skipped: [Report.Skip]) -> ExitCode {
     let shown = 20
