@@ -6,7 +6,17 @@ extension Session {
   func report(_ paths: [String]) async throws -> Report {
     var line = ProgressLine(self)
     defer { line.clear() }
-    return try await checker().report(paths) { line.show(documents: $0, claims: $1) }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let checker = try checker()
+    let ready = clock.now
+    let reading = try await checker.read(paths) { line.show(documents: $0, claims: $1) }
+    let read = clock.now
+    let report = checker.report(on: reading)
+    line.clear()
+    RunNotes(self).tell(
+      of: report, rules: ready - start, reading: read - ready, comparing: clock.now - read)
+    return report
   }
 
   /// Writes each format to its place.
