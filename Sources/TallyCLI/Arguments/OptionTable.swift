@@ -1,3 +1,5 @@
+import TallyReports
+
 /// Every option, in the order in which help shows them.
 enum OptionTable {
   static let entries: [OptionEntry] = results + reading + acceptance + people
@@ -15,7 +17,8 @@ enum OptionTable {
       .output, short: "o", value: "DIR", "the report folder (reports)",
       setting: Setting("output", .path, "reports")),
     OptionEntry(
-      .format, value: "F[=FILE]", isRepeatable: true, "a form of the report, to FILE (text)",
+      .format, value: "F[=FILE]", hints: ReportFormat.allCases.map(\.rawValue), isRepeatable: true,
+      "a form of the report, to FILE (text)",
       setting: Setting("format", .words, "text")),
     OptionEntry(
       .baseline, value: "FILE", "the baseline (tally-baseline.jsonl)",

@@ -49,16 +49,7 @@ enum Garrisons {
       ]
       let sentence = wordings[Int(numbers.next() % 4)]
       let width = 56 + Int(numbers.next() % 40)
-      var (text, column) = ("", 0)
-      for word
-        in Garrisons.paragraph(around: sentence)
-        .split(
-          separator: " ")
-      {
-        let breaks = column > 0 && column + word.count > width
-        text += column == 0 ? "\(word)" : breaks ? "\n\(word)" : " \(word)"
-        column = breaks ? word.count : column + word.count + 1
-      }
+      let text = Garrisons.paragraph(around: sentence).wrapped(to: width)
       let ending = numbers.next() % 2 == 0 ? "txt" : "md"
       try folder.write(
         "\(head)Elsewhere it snowed.\n\n\(text)\n",
@@ -78,5 +69,20 @@ enum Garrisons {
     (0..<garrisons).flatMap { garrison in
       [false, true].map { Article(garrison: garrison, isSecond: $0) }
     }
+  }
+}
+
+extension String {
+  /// The text with as many words a line as have room.
+  fileprivate func wrapped(to width: Int) -> String {
+    var lines: [String] = []
+    for word in split(separator: " ") {
+      if let line = lines.last, line.count + 1 + word.count <= width {
+        lines[lines.count - 1] = "\(line) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n")
   }
 }
