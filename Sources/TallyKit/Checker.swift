@@ -54,13 +54,19 @@ package struct Checker: Sendable {
     let suppressions = InlineSuppressions(
       findings: result.findings, claims: reading.claims, documents: reading.documents,
       seesAll: options.since == nil && options.minimumConfidence == 0 && reading.skipped.isEmpty)
-    let keys = Set(reading.claims.map(\.key.description))
-    let missing = options.required.filter { pattern in !keys.contains(where: pattern.matches) }
+    let missing = missing(in: reading.claims)
     return Report(
       documents: reading.documents, claims: reading.claims, comparisons: result.comparisons,
       findings: result.findings, skipped: reading.skipped, passedOver: reading.passedOver,
       notes: reading.notes + result.notes, rules: ruleAddresses, suppressions: suppressions,
       missing: missing.map(\.text))
+  }
+
+  /// The required keys that no claim fits.
+  private func missing(in claims: [Claim]) -> [KeyPattern] {
+    guard !options.required.isEmpty else { return [] }
+    let keys = Set(claims.map(\.key.description))
+    return options.required.filter { pattern in !keys.contains(where: pattern.matches) }
   }
 
   /// Compares claims with one another; their documents are positions in `documents`.

@@ -3,7 +3,7 @@ import TallyKit
 import TallyReports
 
 extension Session {
-  /// The path of the baseline: the one that is named, else the usual name beside `tally.json`, else in the working folder.
+  /// The path of the baseline: the one that is named, else the usual name beside `tally.json`, else the usual name.
   var baselinePath: String {
     if let named = invocation.value(.baseline) { return named }
     let folder = configuration.flatMap { file in

@@ -34,6 +34,7 @@ package struct InputFinder {
     (FileStatus.entries(of: folder) ?? []).filter { name in
       let path = "\(folder)/\(name)"
       guard !name.hasPrefix("."), FileStatus(of: path) == .folder else { return false }
+      if reportFiles.isSubset(of: FileStatus.entries(of: path) ?? []) { return false }
       return (try? InputFinder().find([path]))?.files.isEmpty == false
     }
   }

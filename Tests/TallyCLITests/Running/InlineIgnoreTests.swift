@@ -81,6 +81,22 @@ struct InlineIgnoreTests {
     }
   }
 
+  @Test("what a comment passes over gets no entry in a baseline")
+  func staysOutOfBaselines() async throws {
+    try await TemporaryFolder.with { folder in
+      try SampleArticles.write(to: folder)
+      let kept = try #require(folder.text(of: "news/b.txt"))
+      try folder.write(
+        article("txt", "<!-- tally-ignore: two ways -->", after: true), to: "news/b.txt")
+      let created = try BuiltTool.run(["baseline", "create", "news"], in: folder)
+      #expect(created.errors.contains("0 entries"), "\(created.errors)")
+      try folder.write(kept, to: "news/b.txt")
+      #expect(try BuiltTool.run(["check", "news"], in: folder).code == 1)
+      let again = try BuiltTool.run(["baseline", "create", "news"], in: folder)
+      #expect(again.errors.contains("1 entry, 1 added, 0 dropped"), "\(again.errors)")
+    }
+  }
+
   @Test("passed over findings stay in every report, marked")
   func staysInReports() async throws {
     try await TemporaryFolder.with { folder in

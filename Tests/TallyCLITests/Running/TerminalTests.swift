@@ -56,7 +56,8 @@ struct TerminalTests {
     try await TemporaryFolder.with { folder in
       try SampleArticles.write(to: folder)
       let text = try onTerminal(
-        ["report", "news"], in: folder, ["TERM": "xterm", "NO_COLOR": "1", "COLUMNS": "\(columns)"])
+        ["report", "news", "--progress", "never"], in: folder,
+        ["TERM": "xterm", "NO_COLOR": "1", "COLUMNS": "\(columns)"])
       let lines = text.split(whereSeparator: \.isNewline)
       #expect(lines.count > 8)
       for line in lines where !line.contains(".txt:") && !line.hasPrefix("minor") {
