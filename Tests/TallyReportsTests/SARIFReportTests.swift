@@ -6,7 +6,8 @@ import Testing
 @Suite("SARIF")
 struct SARIFReportTests {
   /// The OASIS schema, where this machine has it: it is not ours to ship.
-  static let schema = URL(filePath: "../shared/schemas/sarif-schema-2.1.0.json")
+  static let schema = Repository.root.deletingLastPathComponent()
+    .appending(path: "shared/schemas/sarif-schema-2.1.0.json")
 
   private func run(_ record: ReportRecord, _ format: ReportFormat = .sarif) throws -> [String: Any]
   {
