@@ -1,11 +1,12 @@
 import Foundation
 import TallyKit
+import TallyReports
 import TallyRulebook
 
 /// The tool as a person meets it: words typed in, an exit code out.
 package struct CommandLineTool: Sendable {
   /// The version of the tool.
-  static let version = "0.1.0"
+  static let version = ToolIdentity.version
 
   /// Makes the tool.
   package init() {}
@@ -45,8 +46,9 @@ package struct CommandLineTool: Sendable {
       session.console.print(HelpPage.page(of: verb))
       return .complete
     }
-    try invocation.checkValues(session.surroundings)
-    return try await perform(verb, in: session)
+    let configured = try session.configured()
+    try configured.invocation.checkValues(session.surroundings)
+    return try await perform(verb, in: configured)
   }
 
   private static func perform(_ verb: Verb, in session: Session) async throws -> ExitCode {
@@ -60,6 +62,9 @@ package struct CommandLineTool: Sendable {
     case .baselineCreate, .baselineAccept, .baselinePrune, .baselineList, .baselineDiff:
       try await BaselineCommand(session).run(verb)
     case .rulesList, .rulesShow, .rulesCheck: try RulesCommand(session).run(verb)
+    case .initialize: try InitCommand(session).run()
+    case .config: try ConfigCommand(session).run()
+    case .schema: try SchemaCommand(session).run()
     case .completion: try CompletionCommand(session).run()
     case .man: ManualCommand(session).run()
     case .help: try HelpCommand(session).run()

@@ -55,10 +55,22 @@ package struct Checker: Sendable {
   /// Compares the claims of a reading.
   package func report(on reading: CorpusReading) -> Report {
     let result = compare(reading.claims, documents: reading.documents)
+    let suppressions = InlineSuppressions(
+      findings: result.findings, claims: reading.claims, documents: reading.documents,
+      seesAll: options.since == nil && options.minimumConfidence == 0 && reading.skipped.isEmpty)
+    let missing = missing(in: reading.claims)
     return Report(
       documents: reading.documents, claims: reading.claims, comparisons: result.comparisons,
       findings: result.findings, skipped: reading.skipped, passedOver: reading.passedOver,
-      notes: reading.notes + result.notes, rules: ruleAddresses)
+      notes: reading.notes + result.notes, rules: ruleAddresses, suppressions: suppressions,
+      missing: missing.map(\.text))
+  }
+
+  /// The required keys that no claim fits.
+  private func missing(in claims: [Claim]) -> [KeyPattern] {
+    guard !options.required.isEmpty else { return [] }
+    let keys = Set(claims.map(\.key.description))
+    return options.required.filter { pattern in !keys.contains(where: pattern.matches) }
   }
 
   /// Compares claims with one another; their documents are positions in `documents`.
@@ -83,7 +95,8 @@ package struct Checker: Sendable {
 
   /// A run over files.
   func chunks(of files: [InputFile]) -> OrderedChunks {
-    OrderedChunks(files, limits: options.limits, jobs: options.jobs)
+    OrderedChunks(
+      files, limits: options.limits, jobs: options.jobs, sources: options.sources)
   }
 
   private func notes(on parts: CorpusParts, sure: Int) -> [String] {

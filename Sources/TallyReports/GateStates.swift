@@ -6,10 +6,16 @@ package struct GateStates: Hashable, Sendable {
   /// The fingerprints of baseline entries that no longer occur.
   package let stale: [String]
 
+  /// Why a finding may stand, by its fingerprint: the baseline's words.
+  package let reasons: [String: String]
+
   /// Makes states.
-  package init(states: [String: FindingState], stale: [String] = []) {
+  package init(
+    states: [String: FindingState], stale: [String] = [], reasons: [String: String] = [:]
+  ) {
     self.states = states
     self.stale = stale
+    self.reasons = reasons
   }
 
   /// The state of a finding.

@@ -39,13 +39,20 @@ package struct Report: Sendable {
   /// What the reader should know of the run: groups compared by distinct values, limits reached.
   package let notes: [String]
 
+  /// What comments in documents pass over, and which comments are amiss.
+  package let suppressions: InlineSuppressions
+
+  /// The patterns of keys that had to be found and were not.
+  package let missing: [String]
+
   /// The address of each rule, `rules/units/mass.jsonl:14`, by its number.
   package let rules: [String]
 
   /// Makes a report.
   package init(
     documents: [DocumentProfile], claims: [Claim], comparisons: [Comparison],
-    findings: [Finding], skipped: [Skip], passedOver: Int, notes: [String], rules: [String]
+    findings: [Finding], skipped: [Skip], passedOver: Int, notes: [String], rules: [String],
+    suppressions: InlineSuppressions = .none, missing: [String] = []
   ) {
     self.documents = documents
     self.claims = claims
@@ -55,5 +62,7 @@ package struct Report: Sendable {
     self.passedOver = passedOver
     self.notes = notes
     self.rules = rules
+    self.suppressions = suppressions
+    self.missing = missing
   }
 }

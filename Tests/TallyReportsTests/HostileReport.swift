@@ -4,7 +4,7 @@ import TallyQuantities
 import TallyReports
 import TallyText
 
-/// A report in which one string stands in every field that documents, rules, files and baselines fill.
+/// Reports whose every word comes from a document that means no good.
 enum HostileReport {
   /// A report that says the payload wherever a document, a rule or a file name is quoted.
   static func saying(_ payload: String) -> Report {
@@ -32,7 +32,7 @@ enum HostileReport {
     return Report(
       documents: documents, claims: claims, comparisons: [comparison], findings: [finding],
       skipped: [Report.Skip(name: payload, reason: payload)], passedOver: 0, notes: [payload],
-      rules: [payload, payload, payload, payload])
+      rules: [payload, payload, payload, payload], missing: [payload])
   }
 
   private static func claim(_ payload: String, document: Int, key: ClaimKey) -> Claim {
@@ -50,5 +50,23 @@ enum HostileReport {
       id: plain.id, document: document, key: key, quantity: plain.quantity, asOf: nil,
       modality: .asserted, attribution: payload, cue: nil, evidence: evidence, trail: plain.trail,
       confidence: 0.5)
+  }
+
+  /// A report with many findings of one level.
+  static func many(_ count: Int) -> Report {
+    let report = SampleReport.quiet
+    let findings = (0..<count).compactMap { number in
+      SampleReport.garrison.findings.first.map { finding in
+        Finding(
+          fingerprint: "f-\(String(number + (1 << 60), radix: 16))", check: .disagreement,
+          key: finding.key, subject: finding.subject, values: finding.values,
+          claims: finding.claims, agreeing: [], conflicts: finding.conflicts,
+          worst: finding.worst, severity: .major, consensus: nil, confidence: 1)
+      }
+    }
+    return Report(
+      documents: report.documents, claims: report.claims,
+      comparisons: SampleReport.garrison.comparisons, findings: findings, skipped: [],
+      passedOver: 0, notes: [], rules: report.rules)
   }
 }

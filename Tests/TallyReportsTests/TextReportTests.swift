@@ -8,14 +8,21 @@ struct TextReportTests {
     let record = ReportRecord(SampleReport.garrison, gate: SampleReport.gate)
     let expected = """
       minor  soldiers of Norland stationed in Westhaven: about 850 (2031-03-02) against 900 (2031-03-06), 5.7 % apart [changed]
-        news/a.txt:3:35  2031-03-02    Harbour Gazette  according to officials  "…said on Sunday that about 850 soldiers guard the harbour…"
-        news/b.txt:7:25  2031-03-06    Northern Post  "The garrison now counts 900 soldiers “and no ships”."
+        news/a.txt:3:35  2031-03-02    Harbour Gazette  according to officials
+            "Norland said on Sunday that about 850 soldiers guard the harbour at…"
+        news/b.txt:7:25  2031-03-06    Northern Post
+            "The garrison now counts 900 soldiers “and no ships”."
+        2031-03-02   about 850                [--------o--------]
+        2031-03-06   900                                                [----o---]
+        overlap                                   [-------------]
+                                                      850                   900
         why      Both speak of the soldiers of Norland stationed in Westhaven. The
                  words allow 830 to 870 and 890 to 910, which do not meet.
         told     850 by 1 independent witness, 900 by 1
         time     May explain it: 4 days lie between the two.
         at odds with none:
-        wire.jsonl#r-17:1:23  date unknown  source unknown  "Westhaven’s more than 840 soldiers were paid late."
+        wire.jsonl#r-17:1:23  date unknown  source unknown
+            "Westhaven’s more than 840 soldiers were paid late."
         overlap  840 to 870: the values that most independent witnesses admit.
         tally explain f-00112233445566aa
 
@@ -69,6 +76,7 @@ struct TextReportTests {
       decoding: TextReport(options: ReportOptions(width: width)).bytes(for: record), as: UTF8.self)
     for line in text.split(separator: "\n")
     where !line.contains(".txt:") && !line.contains("#r-") && !line.hasPrefix("minor  ") {
+      // Quotes are cut between words, so that a long one may stand out by a word.
       #expect(line.unicodeScalars.count <= width, "\(line)")
     }
   }

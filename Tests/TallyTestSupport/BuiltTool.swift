@@ -10,6 +10,13 @@ package enum BuiltTool {
     package let output: String
     /// What was printed on standard error.
     package let errors: String
+
+    /// Makes an outcome.
+    package init(code: Int32, output: String, errors: String) {
+      self.code = code
+      self.output = output
+      self.errors = errors
+    }
   }
 
   /// Why the executable was not found.

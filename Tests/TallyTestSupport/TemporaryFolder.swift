@@ -5,6 +5,9 @@ package struct TemporaryFolder: Sendable {
   /// The folder.
   package let url: URL
 
+  /// Takes a folder that is there.
+  package init(url: URL) { self.url = url }
+
   /// The folder's path.
   package var path: String { url.path }
 

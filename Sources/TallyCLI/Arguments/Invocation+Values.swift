@@ -54,12 +54,15 @@ extension Invocation {
   }
 
   /// How documents are read; `kind` is what standard input holds where no option says so.
-  func checkerOptions(standardInput kind: InputKind? = nil) throws(UsageError) -> CheckerOptions {
-    let size = try number(.maxSourceBytes, in: 1...(1 << 40))
+  func checkerOptions(
+    standardInput kind: InputKind? = nil, configuration: Configuration? = nil
+  ) throws(UsageError) -> CheckerOptions {
+    let size = try number(.maxSourceBytes, in: OptionTable.sourceBytes)
     return CheckerOptions(
       inputKind: value(.inputFormat).flatMap { InputKind(rawValue: $0) } ?? kind,
       limits: size.map { InputLimits(sourceBytes: $0) } ?? InputLimits(),
-      jobs: try number(.jobs, in: 1...256) ?? ProcessInfo.processInfo.activeProcessorCount,
-      since: try date(.since), minimumConfidence: try share(.minConfidence) ?? 0)
+      jobs: try number(.jobs, in: OptionTable.jobs) ?? ProcessInfo.processInfo.activeProcessorCount,
+      since: try date(.since), minimumConfidence: try share(.minConfidence) ?? 0,
+      required: configuration?.required ?? [], sources: configuration?.sources ?? SourceManifest())
   }
 }

@@ -9,6 +9,14 @@ struct Invocation: Hashable, Sendable {
   /// The words that are neither verb nor option.
   let operands: [String]
 
+  /// The same command line with what a configuration says where nothing was typed.
+  func completed(by configuration: Configuration?) -> Invocation {
+    guard let configuration, let verb else { return self }
+    let fitting = configuration.values.filter { VerbTable.takes(verb, $0.key) }
+    return Invocation(
+      verb: verb, options: options.merging(fitting) { typed, _ in typed }, operands: operands)
+  }
+
   /// Whether an option was given.
   func has(_ option: Option) -> Bool { options[option] != nil }
 

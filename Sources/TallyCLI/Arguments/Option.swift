@@ -3,7 +3,9 @@ enum Option: String, Hashable, Sendable, CaseIterable {
   case allowIncomplete = "allow-incomplete"
   case asOf = "as-of"
   case baseline
+  case changedFiles = "changed-files"
   case color
+  case config
   case expires
   case failOn = "fail-on"
   case format

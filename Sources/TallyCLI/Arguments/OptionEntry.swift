@@ -8,19 +8,25 @@ struct OptionEntry: Sendable {
   let value: String?
   /// The words that its value can be; empty where it can be others.
   let choices: [String]
+  /// Words that its value may start with, for completions.
+  let hints: [String]
   /// Whether it may be given several times.
   let isRepeatable: Bool
   /// What it does, in one line.
   let summary: String
+  /// How it stands in `tally.json`, and what holds where nobody says; nil for options of one run.
+  let setting: Setting?
 
   init(
     _ option: Option, short: Character? = nil, value: String? = nil, choices: [String] = [],
-    isRepeatable: Bool = false, _ summary: String
+    hints: [String] = [], isRepeatable: Bool = false, _ summary: String, setting: Setting? = nil
   ) {
+    self.setting = setting
     self.option = option
     self.short = short
     self.value = value ?? (choices.isEmpty ? nil : choices.joined(separator: "|"))
     self.choices = choices
+    self.hints = hints.isEmpty ? choices : hints
     self.isRepeatable = isRepeatable
     self.summary = summary
   }

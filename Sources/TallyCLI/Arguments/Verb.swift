@@ -9,6 +9,8 @@ enum Verb: String, Hashable, Sendable, CaseIterable {
   case rulesList = "rules list"
   case rulesShow = "rules show"
   case rulesCheck = "rules check"
+  case config, schema
+  case initialize = "init"
   case completion, man, help
 
   /// The words that are typed.

@@ -5,7 +5,7 @@ enum VerbTable {
 
   private static let reading: [Option] = [
     .inputFormat, .maxSourceBytes, .since, .minConfidence, .allowIncomplete, .rules, .model, .jobs,
-    .progress,
+    .config, .progress,
   ]
 
   /// The options that every verb takes.
@@ -13,7 +13,7 @@ enum VerbTable {
 
   static let entries: [VerbEntry] = [
     VerbEntry(
-      .report, "PATH…", count: 1...many, "compare articles and write a report folder",
+      .report, "[PATH…]", count: 0...many, "compare articles and write a report folder",
       options: [.output, .format, .baseline, .failOn, .asOf] + reading,
       examples: [
         ("tally report news/", "read a folder, write reports/"),
@@ -21,12 +21,13 @@ enum VerbTable {
         ("tally report news/ --format json=all.json", "write a format to a file"),
       ]),
     VerbEntry(
-      .check, "PATH…", count: 1...many, "fail on findings the baseline does not hold",
-      options: [.baseline, .failOn, .format, .asOf] + reading,
+      .check, "[PATH…]", count: 0...many, "fail on findings the baseline does not hold",
+      options: [.baseline, .failOn, .format, .asOf, .changedFiles] + reading,
       examples: [
         ("tally check news/", "exit 1 on new findings"),
         ("tally check news/ --fail-on major", "only on major ones"),
-        ("tally check news/ --format markdown=comment.md", "and keep them"),
+        ("tally check news/ --format sarif=out.sarif --format github", "for machines"),
+        ("tally check news/ --changed-files list.txt", "only what I changed"),
       ]),
     VerbEntry(
       .explain, "ID|FILE:LINE [PATH…]", count: 0...many, "show where a claim comes from",
@@ -46,53 +47,70 @@ enum VerbTable {
       ]),
     VerbEntry(
       .compare, "CLAIMS…", count: 0...many, "compare claims given as JSON Lines",
-      options: [.rules, .allowIncomplete],
+      options: [.rules, .allowIncomplete, .config],
       examples: [
         ("tally compare claims.jsonl", "print each compared pair"),
         ("tally claims news/ | tally compare", "as a filter"),
       ]),
     VerbEntry(
       .quantities, "[FILE…]", count: 0...many, "print every quantity in lines of JSON",
-      options: [.inputFormat, .maxSourceBytes, .allowIncomplete, .rules, .jobs],
+      options: [.inputFormat, .maxSourceBytes, .allowIncomplete, .rules, .jobs, .config],
       examples: [("tally quantities < lines.jsonl", "lines with \"id\" and \"text\"")]),
     VerbEntry(
-      .baselineCreate, "PATH…", count: 1...many, "record today's findings as known",
+      .baselineCreate, "[PATH…]", count: 0...many, "record today's findings as known",
       options: [.baseline, .asOf, .reason] + reading,
       examples: [("tally baseline create news/", "write tally-baseline.jsonl")]),
     VerbEntry(
       .baselineAccept, "FINGERPRINT… --reason TEXT", count: 1...many,
       "accept findings of the last report",
-      options: [.baseline, .output, .reason, .owner, .expires, .asOf],
+      options: [.baseline, .output, .reason, .owner, .expires, .asOf, .config],
       examples: [
         ("tally baseline accept f-5f0c --reason \"typo, fixed later\"", "accept one finding")
       ]),
     VerbEntry(
-      .baselinePrune, "PATH…", count: 1...many, "drop entries that no longer occur",
+      .baselinePrune, "[PATH…]", count: 0...many, "drop entries that no longer occur",
       options: [.baseline] + reading,
       examples: [("tally baseline prune news/", "only ever shrinks the file")]),
     VerbEntry(
-      .baselineList, count: 0...0, "print the entries of the baseline", options: [.baseline],
+      .baselineList, count: 0...0, "print the entries of the baseline",
+      options: [.baseline, .config],
       examples: [("tally baseline list", "one entry a line")]),
     VerbEntry(
       .baselineDiff, "OLD NEW", count: 2...2, "print what two baselines differ in",
       examples: [("tally baseline diff old.jsonl tally-baseline.jsonl", "added and removed")]),
     VerbEntry(
       .rulesList, "[TABLE]", count: 0...1, "print every rule with its file and line",
-      options: [.rules],
+      options: [.rules, .config],
       examples: [
         ("tally rules list", "every rule"), ("tally rules list units", "one table"),
       ]),
     VerbEntry(
       .rulesShow, "FILE:LINE|TEXT", count: 1...1, "show one rule, or those with a text",
-      options: [.rules],
+      options: [.rules, .config],
       examples: [
         ("tally rules show rules/units/mass.jsonl:5", "one rule"),
         ("tally rules show tonne", "every rule with the word"),
       ]),
     VerbEntry(
       .rulesCheck, "[TABLE]", count: 0...1, "run the example of every rule",
-      options: [.rules, .model],
+      options: [.rules, .model, .config],
       examples: [("tally rules check", "exit 1 where an example fails")]),
+    VerbEntry(
+      .initialize, "[PATH…]", count: 0...many, "write a tally.json to start from",
+      options: [.config],
+      examples: [("tally init news/", "then: tally report, tally check")]),
+    VerbEntry(
+      .config, count: 0...0, "print each setting, and who said so",
+      options: [.output, .format, .baseline, .failOn, .asOf] + reading,
+      examples: [
+        ("tally config", "defaults, tally.json, environment"),
+        ("tally config --fail-on major", "and flags"),
+      ]),
+    VerbEntry(
+      .schema, "[NAME]", count: 0...1, "print the JSON Schema of a file",
+      examples: [
+        ("tally schema", "the names"), ("tally schema findings", "of findings.jsonl"),
+      ]),
     VerbEntry(
       .completion, "bash|zsh|fish", count: 1...1, "print completions for a shell",
       examples: [

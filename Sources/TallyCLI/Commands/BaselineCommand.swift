@@ -25,15 +25,20 @@ struct BaselineCommand: Sendable {
     let path = session.baselinePath
     let earlier = BaselineFile.exists(at: path) ? try BaselineFile(reading: path) : nil
     let today = try session.invocation.today(session.surroundings)
-    let report = try await session.report(session.invocation.operands)
+    let report = try await session.report(session.inputs())
     let reason = session.invocation.value(.reason) ?? "known when the baseline was made"
+    // What a comment passes over needs no entry; one would hide it once the comment is gone.
+    let findings = report.findings.filter {
+      report.suppressions.reasons[$0.fingerprint] == nil
+    }
     let baseline = Baseline.creating(
-      from: report.findings, claims: report.claims, documents: report.documents, added: today,
+      from: findings, claims: report.claims, documents: report.documents, added: today,
       reason: reason, keeping: earlier?.baseline ?? Baseline([]))
     try Task.checkCancellation()
     try (earlier?.with(baseline) ?? BaselineFile(path: path, baseline: baseline)).write()
-    session.console.note("wrote \(path): \(count(baseline))")
-    return session.tell(of: report.skipped)
+    session.console.note("wrote \(path): \(count(baseline))\(changes(from: earlier, to: baseline))")
+    session.tell(ofCommentsIn: report)
+    return session.tell(ofGapsIn: report)
   }
 
   /// Lets findings of the last report stand.
@@ -70,7 +75,7 @@ struct BaselineCommand: Sendable {
   /// Takes out the entries that no longer occur.
   private func prune() async throws -> ExitCode {
     let file = try BaselineFile(reading: session.baselinePath)
-    let report = try await session.report(session.invocation.operands)
+    let report = try await session.report(session.inputs())
     let stale = try session.gate(report, against: file).result.stale
     try Task.checkCancellation()
     if !stale.isEmpty { try file.with(file.baseline.pruned(of: stale)).write() }
@@ -97,6 +102,13 @@ struct BaselineCommand: Sendable {
     for entry in added { session.console.print("+ \(BaselineText.line(entry))\n") }
     session.console.note("\(gone.count) removed, \(added.count) added")
     return .complete
+  }
+
+  /// How a baseline that was there before has changed, so that nothing is let stand unseen.
+  private func changes(from earlier: BaselineFile?, to baseline: Baseline) -> String {
+    guard let earlier else { return "" }
+    let (old, new) = (Set(earlier.baseline.entries), Set(baseline.entries))
+    return ", \(new.subtracting(old).count) added, \(old.subtracting(new).count) dropped"
   }
 
   private func count(_ baseline: Baseline) -> String {

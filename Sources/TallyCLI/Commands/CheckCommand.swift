@@ -12,14 +12,16 @@ struct CheckCommand: Sendable {
   func run() async throws -> ExitCode {
     let formats = try FormatRequest.all(session.invocation.options[.format] ?? [])
     let baseline = try session.baseline()
-    let report = try await session.report(session.invocation.operands)
-    let gate = try session.gate(report, against: baseline)
+    let report = try await session.report(session.inputs())
+    let gate = try session.gate(
+      report, against: baseline, changedFiles: session.changedFiles())
     try Task.checkCancellation()
     try write(report, gate: gate, as: formats)
     session.tell(of: gate)
-    let completeness = session.tell(of: report.skipped)
+    session.tell(ofCommentsIn: report)
+    let completeness = session.tell(ofGapsIn: report)
     tellVerdict(of: gate, on: report)
-    return gate.result.fails ? .findings : completeness
+    return gate.fails ? .findings : completeness
   }
 
   /// Text on standard output shows what fails; every other form shows all.
@@ -27,7 +29,7 @@ struct CheckCommand: Sendable {
     let isText = { (request: FormatRequest) in request.format == .text && request.file == nil }
     try session.write(
       ReportRecord(report, gate: gate.states), as: formats.filter { !isText($0) })
-    if formats.contains(where: isText), gate.result.fails, !session.console.isQuiet {
+    if formats.contains(where: isText), gate.fails, !session.console.isQuiet {
       let failing = gate.result.new + gate.result.changed.map(\.finding)
       try session.write(
         ReportRecord(report.showing(failing), gate: gate.states), as: formats.filter(isText))
@@ -38,8 +40,15 @@ struct CheckCommand: Sendable {
     let result = gate.result
     var parts = ["\(result.new.count) new", "\(result.changed.count) changed"]
     parts.append("\(result.baselined.count) in the baseline")
+    if !result.suppressed.isEmpty {
+      parts.append("\(result.suppressed.count) passed over by comments")
+    }
     if !result.below.isEmpty { parts.append("\(result.below.count) below --fail-on") }
-    if result.fails {
+    if !result.elsewhere.isEmpty {
+      parts.append("\(result.elsewhere.count) not in the changed files")
+    }
+    if gate.commentFaults > 0 { parts.append("\(gate.commentFaults) comments amiss") }
+    if gate.fails {
       session.console.complain(
         "findings: \(parts.joined(separator: ", ")). Correct the figures, or accept a finding: "
           + "tally report PATH…, then tally baseline accept FINGERPRINT --reason TEXT")
@@ -60,6 +69,7 @@ extension Report {
     return Report(
       documents: documents, claims: claims, comparisons: comparisons,
       findings: findings.filter { wanted.contains($0.fingerprint) }, skipped: skipped,
-      passedOver: passedOver, notes: notes, rules: rules)
+      passedOver: passedOver, notes: notes, rules: rules,
+      suppressions: suppressions, missing: missing)
   }
 }

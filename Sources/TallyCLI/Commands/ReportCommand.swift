@@ -12,7 +12,7 @@ struct ReportCommand: Sendable {
     let invocation = session.invocation
     let formats = try FormatRequest.all(invocation.options[.format] ?? [])
     let baseline = try session.baseline()
-    let report = try await session.report(invocation.operands)
+    let report = try await session.report(session.inputs())
     let gate = try baseline.map { try session.gate(report, against: $0) }
     let record = ReportRecord(report, gate: gate?.states)
     try Task.checkCancellation()
@@ -25,7 +25,8 @@ struct ReportCommand: Sendable {
       try session.write(record, as: formats)
     }
     if let gate { session.tell(of: gate) }
+    session.tell(ofCommentsIn: report)
     session.console.note("wrote \(folder)/")
-    return session.tell(of: report.skipped)
+    return session.tell(ofGapsIn: report)
   }
 }

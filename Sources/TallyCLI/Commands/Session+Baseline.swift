@@ -3,8 +3,15 @@ import TallyKit
 import TallyReports
 
 extension Session {
-  /// The path of the baseline: the one that is named, else the usual name in the working folder.
-  var baselinePath: String { invocation.value(.baseline) ?? BaselineFile.defaultName }
+  /// The path of the baseline: the one that is named, else the usual name beside `tally.json`, else the usual name.
+  var baselinePath: String {
+    if let named = invocation.value(.baseline) { return named }
+    let folder = configuration.flatMap { file in
+      file.path.lastIndex(of: "/").map { String(file.path[...$0]) }
+    }
+    let beside = (folder ?? "") + BaselineFile.defaultName
+    return BaselineFile.exists(at: beside) ? beside : BaselineFile.defaultName
+  }
 
   /// The baseline; nil where none is named and none lies in the working folder.
   ///
@@ -19,11 +26,31 @@ extension Session {
   }
 
   /// A report held against a baseline; without one every finding is new.
-  func gate(_ report: Report, against file: BaselineFile?) throws -> GateRun {
+  func gate(
+    _ report: Report, against file: BaselineFile?, changedFiles: ChangedFiles? = nil
+  ) throws -> GateRun {
     GateRun(
       report, baseline: file?.baseline ?? Baseline([]), failOn: invocation.failingSeverity,
       minimumConfidence: try invocation.share(.minConfidence) ?? 0,
-      today: try invocation.today(surroundings))
+      today: try invocation.today(surroundings), changedFiles: changedFiles)
+  }
+
+  /// The files that the gate is about; nil for all.
+  func changedFiles() throws -> ChangedFiles? {
+    guard let path = invocation.value(.changedFiles) else { return nil }
+    let files = try ChangedFiles(reading: path)
+    if files.count == 0 {
+      console.complain("--changed-files names no file, so no finding can be new")
+    }
+    return files
+  }
+
+  /// Names the comments in documents that are amiss.
+  func tell(ofCommentsIn report: Report) {
+    for fault in report.suppressions.faults {
+      guard let record = IgnoreRecord(fault, in: report) else { continue }
+      console.complain("\(record.path):\(record.line): \(record.message)")
+    }
   }
 
   /// Names the entries that do not hold any more, and a baseline that speaks of nothing in this run.

@@ -6,7 +6,17 @@ extension Session {
   func report(_ paths: [String]) async throws -> Report {
     var line = ProgressLine(self)
     defer { line.clear() }
-    return try await checker().report(paths) { line.show(documents: $0, claims: $1) }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let checker = try checker()
+    let ready = clock.now
+    let reading = try await checker.read(paths) { line.show(documents: $0, claims: $1) }
+    let read = clock.now
+    let report = checker.report(on: reading)
+    line.clear()
+    RunNotes(self).tell(
+      of: report, rules: ready - start, reading: read - ready, comparing: clock.now - read)
+    return report
   }
 
   /// Writes each format to its place.
@@ -20,6 +30,16 @@ extension Session {
       let options = ReportOptions(style: style, width: console.width)
       console.print(request.format.bytes(for: record, options: options))
     }
+  }
+
+  /// Names what the run could not see: skipped inputs and required claims that were not found; 3 where there are any.
+  func tell(ofGapsIn report: Report) -> ExitCode {
+    for pattern in report.missing {
+      console.complain(
+        "no claim has the required key \"\(pattern)\"; see the keys with: tally claims PATH…")
+    }
+    let code = tell(of: report.skipped)
+    return report.missing.isEmpty ? code : .incomplete
   }
 
   /// Names each skipped input on standard error; 3 where that makes the run incomplete.

@@ -32,8 +32,8 @@ enum Completion {
   private static func bash() -> String {
     var script = "_tally() {\n  local word=${COMP_WORDS[COMP_CWORD]} verb=${COMP_WORDS[1]}\n"
     script += "  local before=${COMP_WORDS[COMP_CWORD-1]}\n  case $before in\n"
-    for entry in OptionTable.entries where !entry.choices.isEmpty {
-      let words = entry.choices.joined(separator: " ")
+    for entry in OptionTable.entries where !entry.hints.isEmpty {
+      let words = entry.hints.joined(separator: " ")
       script +=
         "    \(entry.option.flag)) COMPREPLY=($(compgen -W '\(words)' -- \"$word\")); return ;;\n"
     }
@@ -92,7 +92,7 @@ enum Completion {
       script += " -l \(entry.option.rawValue)"
       if let short = entry.short { script += " -s \(short)" }
       if entry.takesValue { script += " -r" }
-      if !entry.choices.isEmpty { script += " -f -a '\(entry.choices.joined(separator: " "))'" }
+      if !entry.hints.isEmpty { script += " -f -a '\(entry.hints.joined(separator: " "))'" }
       script += " -d '\(quoted(entry.summary))'\n"
     }
     return script

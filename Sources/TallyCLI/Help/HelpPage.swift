@@ -1,3 +1,5 @@
+import TallyReports
+
 /// The help of the tool and of each verb, made from the tables; no line is longer than 80 columns.
 enum HelpPage {
   /// What `tally` alone prints.
@@ -29,12 +31,18 @@ enum HelpPage {
     page += "\nusage: \(entry.usage)\n\n\(entry.summary)\n\noptions:\n"
     let options = entry.options + VerbTable.common
     page += OptionTable.entries.filter { options.contains($0.option) }.map(row).joined()
-    return verb == .check || verb == .report ? page + "\n" + exitCodes : page
+    return verb == .check || verb == .report ? page + "\n" + formats + "\n" + exitCodes : page
+  }
+
+  private static var formats: String {
+    let names = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    let lines = TextWrap.lines(names, width: 76).map { "  \($0)\n" }
+    return "formats (several at once; one may go to standard output):\n" + lines.joined()
   }
 
   private static let exitCodes = """
     exit codes:
-      0  complete, nothing new        3    incomplete: an input was skipped
+      0  complete, nothing new        3    incomplete: skipped input, missing claim
       1  new or changed findings      70   a bug in tally
       2  could not run                130  interrupted
 

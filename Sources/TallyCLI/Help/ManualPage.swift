@@ -31,7 +31,7 @@ enum ManualPage {
     could not run
     .TP
     .B 3
-    incomplete: an input was skipped
+    incomplete: an input was skipped, or a required claim was not found
     .TP
     .B 70
     a bug in tally

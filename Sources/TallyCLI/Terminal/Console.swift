@@ -37,6 +37,11 @@ struct Console: Sendable {
     if !isQuiet { complain(text) }
   }
 
+  /// Prints what only those want to know who asked for more.
+  func remark(_ text: String) {
+    if isVerbose { complain(text) }
+  }
+
   /// Prints an error, one `tally:` line for each of its lines.
   func complain(_ text: String) { Console.complain(text) }
 

@@ -27,8 +27,9 @@ struct ProgressLine: Sendable {
   }
 
   /// Removes the line.
-  func clear() {
+  mutating func clear() {
     if last != nil { write("\r\u{1B}[K") }
+    last = nil
   }
 
   private func write(_ text: String) {

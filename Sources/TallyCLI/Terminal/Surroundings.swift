@@ -14,6 +14,11 @@ struct Surroundings: Sendable {
   /// The value of `SOURCE_DATE_EPOCH`, if set: seconds since 1970.
   let sourceDateEpoch: String?
 
+  /// What the environment says of an option, and by which variable; nil where it says nothing.
+  func told(_ option: Option) -> (name: String, value: String)? { variables[option] }
+
+  private let variables: [Option: (name: String, value: String)]
+
   /// Reads the environment of the process.
   static func current() -> Surroundings {
     let environment = ProcessInfo.processInfo.environment
@@ -23,7 +28,25 @@ struct Surroundings: Sendable {
       allowsColor: isatty(STDOUT_FILENO) == 1 && !noColor && !isDumb,
       allowsProgress: isatty(STDERR_FILENO) == 1 && !isDumb && environment["CI"] == nil,
       columns: columns(environment["COLUMNS"]),
-      sourceDateEpoch: environment["SOURCE_DATE_EPOCH"])
+      sourceDateEpoch: environment["SOURCE_DATE_EPOCH"], variables: variables(environment))
+  }
+
+  private static func variables(
+    _ environment: [String: String]
+  ) -> [Option: (name: String, value: String)] {
+    var variables: [Option: (name: String, value: String)] = [:]
+    if let epoch = environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty {
+      variables[.asOf] = ("SOURCE_DATE_EPOCH", epoch)
+    }
+    if environment["CI"] != nil { variables[.progress] = ("CI", "never") }
+    if environment["TERM"] == "dumb" {
+      variables[.progress] = ("TERM", "never")
+      variables[.color] = ("TERM", "never")
+    }
+    if environment["NO_COLOR"].map({ !$0.isEmpty }) ?? false {
+      variables[.color] = ("NO_COLOR", "never")
+    }
+    return variables
   }
 
   private static func columns(_ told: String?) -> Int {

@@ -17,8 +17,14 @@ package struct GateResult: Sendable {
   /// Findings that an entry lets stand.
   package let baselined: [Known]
 
+  /// Findings that comments in documents pass over.
+  package let suppressed: [Finding]
+
   /// Findings that would be new or changed, but are below the severity or confidence that was asked for.
   package let below: [Finding]
+
+  /// Findings that would be new or changed, but have no claim in a document that this run is about.
+  package let elsewhere: [Finding]
 
   /// Entries that no longer occur though every source they name was read.
   package let stale: [BaselineEntry]

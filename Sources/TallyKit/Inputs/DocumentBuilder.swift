@@ -17,11 +17,13 @@ struct DocumentBuilder: Sendable {
     let read = text(of: raw)
     let linked = LinkedData(read.metadata.linkedData)
     let known = read.with(read.metadata.completed(by: raw.record, linked))
-    let found = dates.find(in: known, linkedDate: linked.date)
+    let found = dates.find(in: known, linkedDate: linked.date, manifestDate: raw.declared?.date)
     let reading = known.dropping(found.datelines)
     let profile = DocumentProfile(
-      name: raw.name, path: raw.path, source: known.metadata.source, title: known.metadata.title,
-      url: found.address, published: found.date, sha256: SHA256.hexadecimal(raw.bytes.span))
+      name: raw.name, path: raw.path, source: known.metadata.source ?? raw.declared?.source,
+      title: known.metadata.title,
+      url: found.address, published: found.date, sha256: SHA256.hexadecimal(raw.bytes.span),
+      ignores: IgnoredPassage.all(in: read, original: raw.bytes))
     return Document(
       profile: profile, original: raw.bytes, text: reading.text, blocks: reading.blocks,
       origins: reading.origins)

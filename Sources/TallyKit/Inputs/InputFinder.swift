@@ -29,6 +29,19 @@ package struct InputFinder {
     return list
   }
 
+  /// The folders right below a folder that hold documents, at any depth, by name.
+  package static func foldersWithDocuments(in folder: String) -> [String] {
+    (FileStatus.entries(of: folder) ?? []).filter { name in
+      let path = "\(folder)/\(name)"
+      guard !name.hasPrefix("."), FileStatus(of: path) == .folder else { return false }
+      if reportFiles.isSubset(of: FileStatus.entries(of: path) ?? []) { return false }
+      return (try? InputFinder().find([path]))?.files.isEmpty == false
+    }
+  }
+
+  /// The files of a report folder: where all of these stand, what lies beside them is no article.
+  private static let reportFiles: Set<String> = ["claims.jsonl", "findings.jsonl", "report.json"]
+
   private mutating func add(_ path: String) throws {
     if path == "-" {
       files.append(InputFile(name: "stdin", path: "-", kind: kind ?? .text))
@@ -61,6 +74,10 @@ package struct InputFinder {
         refuse(folder.path, "the folder cannot be opened. Check its permissions")
         continue
       }
+      if folder.depth > 0, InputFinder.reportFiles.isSubset(of: entries) {
+        passedOver += entries.count
+        continue
+      }
       for entry in entries where !entry.hasPrefix(".") {
         let path = folder.path.hasSuffix("/") ? folder.path + entry : "\(folder.path)/\(entry)"
         let name = folder.name.isEmpty ? entry : "\(folder.name)/\(entry)"
@@ -78,7 +95,7 @@ package struct InputFinder {
     let own = FileStatus(of: path)
     let status = own.isLink ? FileStatus(following: path) : own
     if status == .folder { return enters(path, isLink: own.isLink, root: root) }
-    guard let kind = InputKind(fileName: name) else {
+    guard name != BaselineFile.defaultName, let kind = InputKind(fileName: name) else {
       passedOver += 1
       return false
     }

@@ -14,4 +14,7 @@ struct RawDocument: Sendable {
 
   /// What the record says of it; nil for files.
   let record: InputRecord?
+
+  /// What the user's own list of sources says of it.
+  var declared: SourceManifest.Entry?
 }

@@ -11,6 +11,7 @@ struct RawDocumentReader: ~Copyable {
 
   private let files: [InputFile]
   private let limits: InputLimits
+  private let sources: SourceManifest
   private var next = 0
   private var lines: LineReader?
   private var names: Set<String> = []
@@ -22,9 +23,10 @@ struct RawDocumentReader: ~Copyable {
   static let chunkBytes = 4 << 20
 
   /// Makes a reader of files.
-  init(_ files: [InputFile], limits: InputLimits) {
+  init(_ files: [InputFile], limits: InputLimits, sources: SourceManifest = SourceManifest()) {
     self.files = files
     self.limits = limits
+    self.sources = sources
   }
 
   /// The next documents, in order; empty at the end.
@@ -56,7 +58,9 @@ struct RawDocumentReader: ~Copyable {
       else { return skip(file.path, tooLarge(opened.size)) }
       let name = unique(file.name)
       return .document(
-        RawDocument(name: name, path: file.path, kind: file.kind, bytes: bytes, record: nil))
+        RawDocument(
+          name: name, path: file.path, kind: file.kind, bytes: bytes, record: nil,
+          declared: sources.entry(path: file.path, name: name)))
     } catch {
       return skip(file.path, "cannot be read: \(error). Check the file and its permissions")
     }
@@ -103,7 +107,8 @@ struct RawDocumentReader: ~Copyable {
       let name = unique(record.id ?? "\(file.name):\(number)")
       return .document(
         RawDocument(
-          name: name, path: place, kind: .text, bytes: Array(record.text.utf8), record: record))
+          name: name, path: place, kind: .text, bytes: Array(record.text.utf8), record: record,
+          declared: sources.entry(path: place, name: name)))
     }
   }
 

@@ -29,8 +29,13 @@ package enum RecordFile {
     return report
   }
 
+  /// Whether something stands at a path.
+  package static func exists(at path: String) -> Bool {
+    FileStatus(following: path) != .failed(.missing)
+  }
+
   /// The bytes of a file; `missing` says what to do where it is not there.
-  static func contents(
+  package static func contents(
     of path: String, limit: Int, missing: () -> String
   ) throws -> [UInt8] {
     let read: (refusal: String?, bytes: [UInt8]?)

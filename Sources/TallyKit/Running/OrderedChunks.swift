@@ -5,12 +5,16 @@ struct OrderedChunks: Sendable {
   private let files: [InputFile]
   private let limits: InputLimits
   private let jobs: Int
+  private let sources: SourceManifest
 
   /// Makes a run over files.
-  init(_ files: [InputFile], limits: InputLimits, jobs: Int) {
+  init(
+    _ files: [InputFile], limits: InputLimits, jobs: Int, sources: SourceManifest = SourceManifest()
+  ) {
     self.files = files
     self.limits = limits
     self.jobs = jobs
+    self.sources = sources
   }
 
   /// Does the work on every item; `take` gets the results of each chunk, in input order.
@@ -20,7 +24,7 @@ struct OrderedChunks: Sendable {
     _ work: @escaping @Sendable (RawDocumentReader.Item) -> Result,
     take: ([Result]) throws -> Void
   ) async throws {
-    var source = RawDocumentReader(files, limits: limits)
+    var source = RawDocumentReader(files, limits: limits, sources: sources)
     // More chunks than jobs are in flight, so that a slow chunk does not leave a core idle.
     let window = jobs == 1 ? 1 : jobs * 3
     try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in

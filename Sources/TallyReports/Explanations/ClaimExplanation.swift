@@ -4,6 +4,7 @@ package struct ClaimExplanation: Sendable {
   private let index: ReportIndex
   private let document: DocumentRecord?
   private let figure: FigureBytes
+  private let original: [UInt8]?
 
   /// Prepares the explanation of a claim of a report, which may be one read back from a folder.
   ///
@@ -13,6 +14,7 @@ package struct ClaimExplanation: Sendable {
     self.index = index
     document = index.document(of: claim)
     figure = FigureBytes(claim, document: document, original: original)
+    self.original = figure.remark == nil ? original : nil
   }
 
   /// The explanation for a terminal, in UTF-8.
@@ -106,6 +108,8 @@ extension ClaimExplanation: JSONWritable {
       $0.field("bytes", figure.hexadecimal)
       $0.field("bytesText", figure.text)
       $0.field("remark", figure.remark)
+      $0.field("moved", figure.moved)
+      $0.field("target", AnnotationTarget(claim, document: document, original: original))
       $0.field("comparisons", index.comparisons(of: claim.id))
       $0.field("findings", index.findings(of: claim.id))
     }

@@ -8,6 +8,9 @@ package struct FigureBytes: Hashable, Sendable {
   /// What is amiss with the file that was given; nil where nothing is.
   package let remark: String?
 
+  /// Where the claim's words stand in a file that has changed; nil where it has not, or they are gone.
+  package let moved: MovedWords?
+
   /// Takes the bytes from the original file if it is given and still the same, else from the record.
   ///
   /// - Parameter original: the bytes of the file, or of the record's text in JSON Lines.
@@ -16,19 +19,24 @@ package struct FigureBytes: Hashable, Sendable {
     guard let original else {
       bytes = recorded
       remark = nil
+      moved = nil
       return
     }
     let hash = SHA256.hexadecimal(original.span)
     if let document, document.sha256 != hash {
       bytes = recorded
-      remark = "the file has changed since it was read: its SHA-256 is now \(hash)"
+      moved = MovedWords(claim, in: original)
+      let words = moved?.words ?? "its words no longer stand there"
+      remark = "the file has changed since it was read; \(words). Its SHA-256 is now \(hash)"
     } else if claim.number.start >= 0, claim.number.start <= claim.number.end,
       claim.number.end <= original.count
     {
       bytes = Array(original[claim.number.start..<claim.number.end])
       remark = nil
+      moved = nil
     } else {
       bytes = recorded
+      moved = nil
       remark = "the file ends before the figure"
     }
   }

@@ -73,6 +73,12 @@ package struct MarkdownReport: Sendable {
     var lines = report.skipped.map {
       "- skipped \(MarkdownText.code($0.name)): \(MarkdownText.escaped($0.reason))"
     }
+    lines += (report.missing ?? []).map {
+      "- no claim with the required key \(MarkdownText.code($0))"
+    }
+    lines += (report.ignores ?? []).map {
+      "- \(MarkdownText.code("\($0.path):\($0.line)")): \(MarkdownText.escaped($0.message))"
+    }
     lines += (report.stale ?? []).map {
       "- the baseline’s \(MarkdownText.code($0)) no longer occurs"
     }

@@ -10,6 +10,16 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   case csv
   /// One page for a browser.
   case html
+  /// SARIF 2.1.0.
+  case sarif
+  /// SARIF 2.1.0 for GitHub's code scanning.
+  case sarifGitHub = "sarif-github"
+  /// JUnit's XML, for those who show tests.
+  case junit
+  /// GitLab's Code Quality.
+  case gitlab
+  /// Commands of GitHub Actions.
+  case github
 
   /// The report in this form.
   package func bytes(
@@ -28,6 +38,11 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case .json: JSONReport().bytes(for: report)
     case .csv: CSVReport().bytes(for: report)
     case .html: HTMLReport().bytes(for: report)
+    case .sarif: SARIFReport().bytes(for: report)
+    case .sarifGitHub: SARIFReport(.gitHub).bytes(for: report)
+    case .junit: JUnitReport().bytes(for: report)
+    case .gitlab: GitLabReport().bytes(for: report)
+    case .github: GitHubCommands().bytes(for: report)
     }
   }
 }

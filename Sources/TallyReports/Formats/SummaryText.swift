@@ -14,6 +14,16 @@ struct SummaryText {
         "skipped", "\(VisibleText.escaped(skip.name)): \(VisibleText.escaped(skip.reason))",
         indent: 11, width: width)
     }
+    lines += (report.missing ?? []).flatMap { pattern in
+      TextWrap.hanging(
+        "missing", "no claim with the required key \(VisibleText.escaped(pattern))", indent: 11,
+        width: width)
+    }
+    lines += (report.ignores ?? []).flatMap { ignore in
+      TextWrap.hanging(
+        "comment", "\(VisibleText.escaped(ignore.path)):\(ignore.line): \(ignore.message)",
+        indent: 11, width: width)
+    }
     lines += (report.stale ?? []).map {
       "  stale    \(VisibleText.escaped($0)) no longer occurs: tally baseline prune"
     }
@@ -26,13 +36,23 @@ struct SummaryText {
   /// How many findings there are, how grave, and what the baseline says of them.
   var verdict: String {
     let summary = report.summary
-    guard summary.findings > 0 else { return "No figures at odds.\(gate)" }
+    guard summary.findings > 0 else { return "No figures at odds.\(gate)\(comments)" }
     let grades = [
       (summary.major, "major"), (summary.moderate, "moderate"), (summary.minor, "minor"),
     ]
     let shown = grades.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return "\(SummaryText.count(summary.findings, "finding")): "
-      + shown.joined(separator: ", ") + "." + gate
+      + shown.joined(separator: ", ") + "." + gate + comments
+  }
+
+  /// What comments in documents have to do with it; empty where there are none.
+  private var comments: String {
+    let suppressed = report.summary.suppressed ?? 0
+    let faults = report.summary.ignoreFaults ?? 0
+    var text = ""
+    if suppressed > 0 { text += " Passed over by comments: \(suppressed)." }
+    if faults > 0 { text += " \(SummaryText.count(faults, "tally-ignore comment")) amiss." }
+    return text
   }
 
   /// What was read and compared.

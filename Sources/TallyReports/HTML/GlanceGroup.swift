@@ -51,7 +51,7 @@ struct GlanceGroup {
   private static func baseline(_ summary: SummaryRecord) -> GlanceGroup {
     let counts = [
       (summary.new, "new"), (summary.changed, "changed"), (summary.baselined, "baselined"),
-      (summary.stale, "no longer there"),
+      (summary.stale, "no longer there"), (summary.suppressed, "passed over by a comment"),
     ]
     let tiles = counts.compactMap { count, name in
       count.map { Tile(count: $0, name: name, role: "") }

@@ -17,6 +17,12 @@ struct RunSection {
           $0.element("code", fingerprint)
         }
       }
+      for key in report.missing ?? [] {
+        $0.element("p") {
+          $0.text("Required, but not found: ")
+          $0.element("code", key)
+        }
+      }
       writeRules(to: &$0)
     }
   }

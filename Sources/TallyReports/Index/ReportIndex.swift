@@ -54,6 +54,8 @@ package struct ReportIndex: Sendable {
     let document = document(of: claim)
     let path = document?.path ?? claim.document
     let file = path.hasSuffix(claim.document) ? path : "\(path)#\(claim.document)"
-    return "\(VisibleText.escaped(file)):\(claim.line):\(claim.column)"
+    // A line that starts with two colons is a command to the log readers of some build services.
+    let lead = file.drop { $0 == " " }.hasPrefix("::") ? "./" : ""
+    return "\(lead)\(VisibleText.escaped(file)):\(claim.line):\(claim.column)"
   }
 }

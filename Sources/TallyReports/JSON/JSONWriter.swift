@@ -68,6 +68,13 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes the name of the member whose value comes next; a name that is data.
+  package mutating func key(named name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// Writes a string.
   package mutating func string(_ text: String) {
     separate()

@@ -1,6 +1,5 @@
 /// Intervals below each other as text: `[----o----]`, with `(` where an end is left out and `>` where there is none.
 struct IntervalPlot {
-  private static let labelWidth = 22
   private static let mostRows = 40
 
   /// A line of the plot.
@@ -10,15 +9,32 @@ struct IntervalPlot {
     let figure: Double?
   }
 
+  private let labelWidth: Int
   private let rows: [Row]
   private let scale: PlotScale
   private let hidden: Int
 
-  /// Prepares the plot of the expected values of claims.
+  /// Prepares the plot of the expected values of claims, each named by its quantity.
   init(_ claims: [ClaimRecord], consensus: IntervalRecord?) {
+    self.init(claims, consensus: consensus, labelWidth: 22) { QuantityWording($0).text }
+  }
+
+  /// Prepares the plot of claims in date order, each named by its day and its quantity.
+  init(timeline claims: [ClaimRecord], consensus: IntervalRecord?) {
+    self.init(claims, consensus: consensus, labelWidth: 32) { claim in
+      let date = ClaimWording.date(claim).prefix(12)
+      return date + String(repeating: " ", count: 13 - date.count) + QuantityWording(claim).text
+    }
+  }
+
+  private init(
+    _ claims: [ClaimRecord], consensus: IntervalRecord?, labelWidth: Int,
+    label: (ClaimRecord) -> String
+  ) {
+    self.labelWidth = labelWidth
     var rows = claims.prefix(IntervalPlot.mostRows).map { claim in
       Row(
-        label: QuantityWording(claim).text,
+        label: label(claim),
         interval: claim.intervals?.soft
           ?? IntervalRecord(
             low: claim.value.low, lowClosed: true, high: claim.value.high, highClosed: true),
@@ -36,7 +52,7 @@ struct IntervalPlot {
   /// The lines of the plot, with a scale below it.
   func lines(width: Int) -> [String] {
     guard !rows.isEmpty else { return [] }
-    let room = max(20, width - IntervalPlot.labelWidth - 4)
+    let room = max(20, width - labelWidth - 4)
     var lines = rows.map { trimmed("  \(label($0.label))  \(String(bar($0, room: room)))") }
     if hidden > 0 { lines.append("  … and \(hidden) more") }
     return lines + [trimmed(axis(room: room))]
@@ -48,9 +64,12 @@ struct IntervalPlot {
   }
 
   private func label(_ text: String) -> String {
-    let cut = String(text.unicodeScalars.prefix(IntervalPlot.labelWidth))
+    let isShort = text.unicodeScalars.count <= labelWidth
+    let cut =
+      isShort
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(labelWidth - 1))) + "…"
     let length = cut.unicodeScalars.count
-    return cut + String(repeating: " ", count: IntervalPlot.labelWidth - length)
+    return cut + String(repeating: " ", count: labelWidth - length)
   }
 
   private func bar(_ row: Row, room: Int) -> [Character] {
@@ -80,7 +99,7 @@ struct IntervalPlot {
       else { continue }
       for (offset, character) in text.enumerated() { cells[start + offset] = character }
     }
-    let lead = String(repeating: " ", count: IntervalPlot.labelWidth + 4)
+    let lead = String(repeating: " ", count: labelWidth + 4)
     return lead + String(cells)
   }
 }

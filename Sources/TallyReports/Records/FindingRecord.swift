@@ -9,7 +9,7 @@ public struct FindingRecord: Hashable, Sendable, Codable {
   public let check: String
   /// How far apart: `minor moderate major`.
   public let severity: String
-  /// Whether a baseline knows it: `new changed baselined`; nil where none was asked.
+  /// How it stands to the baseline and to comments: `new changed baselined suppressed`; nil where neither speaks.
   public let state: FindingState?
   /// The fact, for a headline.
   public let subject: String
@@ -45,9 +45,13 @@ public struct FindingRecord: Hashable, Sendable, Codable {
   public let sides: [SideRecord]
   /// The distance between the values that the worst two wordings admit, as a share of the larger figure.
   public let gapBeyondHalos: Double
+  /// Why it may stand, in the words of the baseline or of the comment; nil for findings that count.
+  public let justification: String?
 
   /// Makes the record of a finding; nil where it names a claim that is not there.
-  package init?(_ finding: Finding, claims names: [String], state: FindingState?) {
+  package init?(
+    _ finding: Finding, claims names: [String], state: FindingState?, justification: String? = nil
+  ) {
     guard let worst = PairRecord(finding.worst, claims: names) else { return nil }
     fingerprint = finding.fingerprint
     check = finding.check.rawValue
@@ -70,6 +74,7 @@ public struct FindingRecord: Hashable, Sendable, Codable {
     keyFingerprint = finding.keyFingerprint
     sides = finding.sides.map { SideRecord($0, claims: names) }
     gapBeyondHalos = finding.gapBeyondHalos
+    self.justification = justification
   }
 }
 
@@ -106,6 +111,7 @@ extension FindingRecord: JSONWritable {
       $0.field("keyFingerprint", keyFingerprint)
       $0.field("sides", sides)
       $0.field("gapBeyondHalos", gapBeyondHalos)
+      if let justification { $0.field("justification", justification) }
     }
   }
 }

@@ -6,4 +6,9 @@ public enum FindingState: String, Hashable, Sendable, Codable, CaseIterable {
   case changed
   /// The baseline holds it.
   case baselined
+  /// A comment in a document passes it over.
+  case suppressed
+
+  /// Whether it counts: nobody has let it stand.
+  package var isActive: Bool { self == .new || self == .changed }
 }

@@ -25,6 +25,10 @@ public struct ReportRecord: Hashable, Sendable, Codable {
   public let notes: [String]
   /// The fingerprints of baseline entries that no longer occur; nil where no baseline was asked.
   public let stale: [String]?
+  /// Comments that ask for findings to be passed over and are amiss; nil in files of older versions.
+  public let ignores: [IgnoreRecord]?
+  /// The patterns of keys that had to be found and were not; nil in files of older versions.
+  public let missing: [String]?
   /// The rules that fired, in order of address.
   public let rules: [RuleUseRecord]
 
@@ -41,9 +45,15 @@ public struct ReportRecord: Hashable, Sendable, Codable {
     comparisons = report.comparisons.compactMap {
       ComparisonRecord($0, claims: names, rules: report.rules)
     }
-    findings = report.findings.compactMap {
-      FindingRecord($0, claims: names, state: gate?[$0.fingerprint])
+    let reasons = report.suppressions.reasons
+    findings = report.findings.compactMap { finding in
+      let name = finding.fingerprint
+      return FindingRecord(
+        finding, claims: names, state: reasons[name] == nil ? gate?[name] : .suppressed,
+        justification: reasons[name] ?? gate?.reasons[name])
     }
+    ignores = report.suppressions.faults.compactMap { IgnoreRecord($0, in: report) }
+    missing = report.missing
     skipped = report.skipped.map(SkipRecord.init)
     notes = report.notes
     stale = gate?.stale
@@ -52,7 +62,8 @@ public struct ReportRecord: Hashable, Sendable, Codable {
         .joined())
     summary = SummaryRecord(
       documents: documents, claims: claims.count, comparisons: comparisons, findings: findings,
-      skipped: report.skipped.count, passedOver: report.passedOver, gate: gate)
+      skipped: report.skipped.count, passedOver: report.passedOver, gate: gate,
+      faults: report.suppressions.faults.count, missing: report.missing.count)
   }
 }
 
@@ -80,6 +91,9 @@ extension ReportRecord: JSONWritable {
       $0.field("notes", notes)
       $0.breakLine()
       $0.field("stale", stale)
+      $0.writeLines("ignores", ignores ?? [])
+      $0.breakLine()
+      $0.field("missing", missing ?? [])
       $0.writeLines("rules", rules)
     }
     json.endRecord()

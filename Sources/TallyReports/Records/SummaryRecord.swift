@@ -38,11 +38,18 @@ public struct SummaryRecord: Hashable, Sendable, Codable {
   public let skipped: Int
   /// Files of other kinds that were passed over.
   public let passedOver: Int
+  /// Findings that comments in documents pass over; nil in files of older versions.
+  public let suppressed: Int?
+  /// Comments that ask for findings to be passed over and are amiss; nil in files of older versions.
+  public let ignoreFaults: Int?
+  /// Required claims that were not found; nil in files of older versions.
+  public let missing: Int?
 
   /// Counts.
   init(
     documents: [DocumentRecord], claims: Int, comparisons: [ComparisonRecord],
-    findings: [FindingRecord], skipped: Int, passedOver: Int, gate: GateStates?
+    findings: [FindingRecord], skipped: Int, passedOver: Int, gate: GateStates?,
+    faults: Int = 0, missing: Int = 0
   ) {
     func count(_ state: FindingState) -> Int? {
       gate == nil ? nil : findings.count { $0.state == state }
@@ -67,6 +74,9 @@ public struct SummaryRecord: Hashable, Sendable, Codable {
     stale = gate?.stale.count
     self.skipped = skipped
     self.passedOver = passedOver
+    suppressed = findings.count { $0.state == .suppressed }
+    ignoreFaults = faults
+    self.missing = missing
   }
 }
 
@@ -92,6 +102,9 @@ extension SummaryRecord: JSONWritable {
       $0.field("stale", stale)
       $0.field("skipped", skipped)
       $0.field("passedOver", passedOver)
+      $0.field("suppressed", suppressed)
+      $0.field("ignoreFaults", ignoreFaults)
+      $0.field("missing", missing)
     }
   }
 }

@@ -1,13 +1,16 @@
 /// Breaks running text into lines of a width, counted in code points.
 package enum TextWrap {
   /// The lines: words are never cut, so that a longer word stands alone on a longer line.
+  ///
+  /// A word that starts with `::` never starts a line after the first: a log reader of a build service would take
+  /// the line for a command.
   package static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var length = 0
     for word in text.split(separator: " ") {
       let wordLength = word.unicodeScalars.count
-      if length > 0 && length + 1 + wordLength > width {
+      if length > 0 && length + 1 + wordLength > width && !word.hasPrefix("::") {
         lines.append(line)
         (line, length) = ("", 0)
       }

@@ -21,10 +21,14 @@ package struct DocumentProfile: Hashable, Sendable {
   /// The SHA-256 of the original bytes, in lower-case hexadecimal digits.
   package let sha256: String
 
+  /// The passages whose findings its comments ask to be passed over, in order.
+  package let ignores: [IgnoredPassage]
+
   /// Makes a profile.
   package init(
     name: String, path: String, source: String? = nil, title: String? = nil, url: String? = nil,
-    published: PublicationDate? = nil, sha256: String
+    published: PublicationDate? = nil, sha256: String,
+    ignores: [IgnoredPassage] = []
   ) {
     self.name = name
     self.path = path
@@ -33,5 +37,6 @@ package struct DocumentProfile: Hashable, Sendable {
     self.url = url
     self.published = published
     self.sha256 = sha256
+    self.ignores = ignores
   }
 }

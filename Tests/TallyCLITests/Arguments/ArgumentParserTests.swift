@@ -49,7 +49,7 @@ struct ArgumentParserTests {
       ("report a --quiet=yes", "--quiet takes no value; leave out the ="),
       ("report a --fail-on bad", "--fail-on: \"bad\" is none of minor, moderate, major"),
       ("report a -j 1 -j 2", "--jobs is given twice; give it once"),
-      ("report", "report needs PATH…; see: tally help report"),
+      ("rules show", "rules show needs FILE:LINE|TEXT; see: tally help rules show"),
       ("baseline", "baseline needs one of create, accept, prune, list, diff"),
       ("baseline crate a", "unknown verb \"baseline crate\"; did you mean baseline create?"),
       ("baseline list x", "\"x\" is one word too many; the form is: tally baseline list"),

@@ -70,6 +70,8 @@ struct ExitCodeTests {
   @Test(
     "what cannot be run exits 2 with a message",
     arguments: [
+      ("report", "tally: report needs PATH…, or \"inputs\" in tally.json; see: tally help report"),
+      ("schema claim", "tally: no schema \"claim\"; did you mean claims?"),
       ("report nothing-here", "tally: no input: \"nothing-here\" matches no file"),
       ("report empty", "tally: no input: \"empty\" holds no .txt"),
       ("repor news", "tally: unknown verb \"repor\"; did you mean report?"),

@@ -112,4 +112,21 @@ struct InputFinderTests {
       #expect(list.skipped.map(\.reason).first?.contains("folders deep") == true)
     }
   }
+
+  @Test("what tally writes itself is passed over: report folders and the baseline")
+  func passesOverOwnFiles() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("Rain fell.", to: "a.txt")
+      for name in ["claims.jsonl", "findings.jsonl", "report.json", "report.md", "index.html"] {
+        try folder.write("{}", to: "reports/\(name)")
+      }
+      try folder.write("{}", to: "tally-baseline.jsonl")
+      try folder.write("# Report", to: "other/report.md")
+      let list = try InputFinder().find([folder.path])
+      #expect(list.files.map(\.name) == ["a.txt", "other/report.md"])
+      #expect(list.skipped.isEmpty)
+      #expect(list.passedOver == 6)
+      #expect(InputFinder.foldersWithDocuments(in: folder.path) == ["other"])
+    }
+  }
 }
