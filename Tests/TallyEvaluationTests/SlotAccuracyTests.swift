@@ -34,9 +34,10 @@ struct SlotAccuracyTests {
     let accuracy = try await SlotAccuracy.measure([file.path], checker: checker)
     let share = try #require(accuracy.byFile[file.lastPathComponent])
     #expect((share.right, share.asked) == (1, 3))
-    #expect(accuracy.failures.map(\.difference) == [
-      "actor is Peru, read as nothing", "counted is person, read as no claim",
-    ])
+    #expect(
+      accuracy.failures.map(\.difference) == [
+        "actor is Peru, read as nothing", "counted is person, read as no claim",
+      ])
     #expect(SlotReport(accuracy: accuracy, commit: "x").text.contains("33.3 (1/3)"))
   }
 }

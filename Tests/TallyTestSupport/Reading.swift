@@ -1,7 +1,7 @@
 import Foundation
 package import TallyClaims
-import TallyQuantities
 package import TallyKit
+import TallyQuantities
 package import TallyRulebook
 package import TallyText
 

@@ -62,7 +62,8 @@ struct RulesCommand: Sendable {
   private func check(_ rulebook: Rulebook) throws -> ExitCode {
     let entries = try chosen(rulebook)
     let table = session.invocation.operands.first
-    let failures = ExampleChecker(rulebook: rulebook, syntax: try session.syntax()).failures(in: table)
+    let failures = ExampleChecker(rulebook: rulebook, syntax: try session.syntax()).failures(
+      in: table)
     for failure in failures { session.console.print("\(failure)\n") }
     session.console.note("\(entries.count) examples, \(failures.count) wrong")
     return failures.isEmpty ? .complete : .findings

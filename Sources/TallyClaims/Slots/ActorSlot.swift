@@ -39,13 +39,19 @@ struct ActorSlot {
     return nil
   }
 
-  /// `Norway has 170 soldiers there; Denmark, 220`: a name that opens the clause, with a comma for its verb.
+  /// `Norway has 170 soldiers there; Denmark, 220`, `and Finland about 700`: a name that stands for a whole clause,
+  /// whose verb and noun are those of the clause before.
   private func gapped(_ draft: ClaimDraft) -> Slot<String>? {
-    let comma = draft.mention.tokens.lowerBound - 1
-    guard view.isByte(UInt8(ascii: ","), at: comma), let name = view.entity(at: comma - 1),
-      name.tokens.lowerBound == clause.lowerBound, name.form == .name
-    else { return nil }
-    return slot(name, certainty: 0.85)
+    guard draft.phrase.tokens.isEmpty else { return nil }
+    var before = draft.mention.tokens.lowerBound - 1
+    let hasComma = view.isByte(UInt8(ascii: ","), at: before)
+    if hasComma { before -= 1 }
+    guard let name = view.entity(at: before), name.form == .name, isKnown(name) else { return nil }
+    let start = name.tokens.lowerBound
+    let opensClause = start == clause.lowerBound || view.has(.coordinator, at: start - 1)
+    let isMember = !hasComma && view.isByte(UInt8(ascii: ","), at: start - 1)
+    guard opensClause || isMember, start > view.tokens.lowerBound else { return nil }
+    return slot(name, certainty: 0.95)
   }
 
   /// `100,000 soldiers from Russia`, `troops of the Royal Welsh`.

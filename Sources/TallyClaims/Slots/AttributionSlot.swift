@@ -87,7 +87,8 @@ struct AttributionSlot {
       guard view.has([.ofPreposition, .placePreposition], at: token) else { break }
       token -= 1
     }
-    guard view.tokens.contains(token), !view.has(.speaker, at: token), view.entity(at: token) == nil,
+    guard view.tokens.contains(token), !view.has(.speaker, at: token),
+      view.entity(at: token) == nil,
       !view.isTaken(token), let word = tree.word(at: token),
       tree.tag(of: word) == .singularNoun || tree.tag(of: word) == .pluralNoun
     else { return nil }

@@ -97,7 +97,8 @@ struct TreeSlots {
       let entity = tree.view.rules.entities[index]
       guard entity.kind.isPlace else { continue }
       let place = Place(name: entity.name, within: entity.within)
-      return slot(place, .place, phrase, rule: entity.rule, certainty: isCutOff(phrase) ? 0.6 : 0.91,
+      return slot(
+        place, .place, phrase, rule: entity.rule, certainty: isCutOff(phrase) ? 0.6 : 0.91,
         name: entity.name)
     }
     return unknown

@@ -81,7 +81,8 @@ struct EvaluationInvocation: Hashable, Sendable {
   ///
   /// - Throws: `RunError` or `RuleErrors` where the rules or a model that was named cannot be used.
   func checker(options: CheckerOptions = CheckerOptions()) throws -> Checker {
-    let syntax = try LoadedSyntax(named: self.options[.model], executable: Bundle.main.executableURL)
+    let syntax = try LoadedSyntax(
+      named: self.options[.model], executable: Bundle.main.executableURL)
     return Checker(rulebook: try rulebook(), syntax: syntax, options: options)
   }
 

@@ -6,7 +6,8 @@ package struct ExampleChecker: Sendable {
   /// Tables whose rules shape a reading without standing on its trail: forms of words, word classes,
   /// names for headlines, and limits, which only say what is not compared.
   private static let silentTables: Set<String> = [
-    "words", "grammar", "agreement", "comparison/forms", "comparison/parameters", "comparison/hedges",
+    "words", "grammar", "agreement", "comparison/forms", "comparison/parameters",
+    "comparison/hedges",
     "comparison/linkage", "comparison/arithmetic",
   ]
 

@@ -10,7 +10,9 @@ package struct EventRow: RuleRow {
   package let attended: String?
   package let example: RuleExample
 
-  private enum CodingKeys: CodingKey, CaseIterable { case event, words, relations, attended, example }
+  private enum CodingKeys: CodingKey, CaseIterable {
+    case event, words, relations, attended, example
+  }
 
   package init(from decoder: any Decoder) throws {
     let row = try decoder.container(strictlyKeyedBy: CodingKeys.self)

@@ -62,7 +62,8 @@ extension ClaimRules {
     let kinds = Set(try row.of.map { try line.kind($0) })
     func word(isNoun: Bool, isVerb: Bool) -> RelationWord {
       RelationWord(
-        relation: row.relation, isNoun: isNoun, isVerb: isVerb, elided: row.elided, isEvent: row.event,
+        relation: row.relation, isNoun: isNoun, isVerb: isVerb, elided: row.elided,
+        isEvent: row.event,
         isIncremental: row.incremental, kinds: kinds, modality: modality, rule: line.id)
     }
     if row.event { events.insert(row.relation) }
