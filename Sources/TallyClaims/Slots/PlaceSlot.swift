@@ -16,9 +16,17 @@ struct PlaceSlot {
   func find(_ draft: ClaimDraft) -> Slot<Place>? {
     let next = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
     let stop = max(draft.end, min(clause.upperBound, next ?? clause.upperBound))
-    return bracketed(draft) ?? nearest(in: draft.end..<min(stop, draft.end + ClauseFinder.reach))
+    return bracketed(draft) ?? beside(draft) ?? nearest(in: draft.end..<min(stop, draft.end + ClauseFinder.reach))
       ?? last(in: clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound))
       ?? opening(draft) ?? heading(draft) ?? setting(of: draft)
+  }
+
+  /// `about 90 in Poland`: a phrase right behind the figure or its noun belongs to it.
+  private func beside(_ draft: ClaimDraft) -> Slot<Place>? {
+    guard view.has(.placePreposition, at: draft.end), let found = object(of: draft.end),
+      found.step.rule != nil
+    else { return nil }
+    return Slot(found.value, found.step, certainty: max(found.certainty, 0.95))
   }
 
   /// `Poland (210,000), Slovakia (54,000)`: the name before the bracket.
