@@ -14,41 +14,22 @@ package struct ClaimComparator: Sendable {
 
   /// Compares all claims about one fact with one another.
   package func compare(_ claims: [Claim], documents: [DocumentProfile]) -> ComparisonResult {
-    var table = KeyTable(rules: rules)
-    let cells = Cells(claims, table: &table)
-    let matcher = KeyMatcher(table)
-    let judge = PairJudge(claims, documents: documents, rules: rules)
-    var survey = CellSurvey(
-      cells: cells, matcher: matcher, judge: judge,
-      plan: PairPlan(claims, limit: rules.parameters.whole(.groupLimit)))
-    let found = linked(
-      survey.comparisons(), claims, documents, cells: cells, matcher: matcher, judge: judge)
+    let rows = ClaimRows(claims, rules: rules)
+    var survey = CellSurvey(rows, published: documents.map(\.published), rules: rules)
+    let found = linked(survey.comparisons(), claims, rows.rows, documents, survey)
     let comparisons = ClaimComparator.inOrder(found)
     let findings = FindingBuilder(claims, documents: documents, rules: rules).findings(comparisons)
     return ComparisonResult(comparisons: comparisons, findings: findings, notes: survey.notes)
   }
 
-  /// How many pairs of claims that speak of one fact by their keys come to each verdict. Nothing is put into words, so
-  /// that millions of claims can be gone through, some facts at a time.
-  package func verdictCounts(
-    _ claims: [Claim], documents: [DocumentProfile]
-  ) -> [Verdict: Int] {
-    var table = KeyTable(rules: rules)
-    let cells = Cells(claims, table: &table)
-    var survey = CellSurvey(
-      cells: cells, matcher: KeyMatcher(table),
-      judge: PairJudge(claims, documents: documents, rules: rules),
-      plan: PairPlan(claims, limit: rules.parameters.whole(.groupLimit)))
-    return survey.counts()
-  }
-
   /// The comparisons with those of claims that one statement or one event links.
   private func linked(
-    _ comparisons: [Comparison], _ claims: [Claim], _ documents: [DocumentProfile], cells: Cells,
-    matcher: KeyMatcher, judge: PairJudge
+    _ comparisons: [Comparison], _ claims: [Claim], _ rows: [ClaimRow],
+    _ documents: [DocumentProfile], _ survey: CellSurvey
   ) -> [Comparison] {
+    let (cells, matcher, judge) = (survey.cells, survey.matcher, survey.judge)
     var linkage = LinkageSurvey(
-      claims, documents: documents, cells: cells, matcher: matcher, judge: judge)
+      claims, rows: rows, documents: documents, cells: cells, matcher: matcher, judge: judge)
     let statements = StatementSurvey(
       claims, documents: documents, cells: cells, matcher: matcher, judge: judge)
     var found = statements.comparisons(overriding: linkage.withoutDoubtful(comparisons))

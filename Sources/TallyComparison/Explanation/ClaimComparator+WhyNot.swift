@@ -29,7 +29,9 @@ extension ClaimComparator {
   private func compared(
     _ one: Claim, _ other: Claim, _ frame: PairJudge.Frame, _ documents: [DocumentProfile]
   ) -> PairExplanation {
-    let judge = PairJudge([one, other], documents: documents, rules: rules)
+    let judge = PairJudge(
+      ClaimRows([one, other], rules: rules).rows, published: documents.map(\.published),
+      rules: rules)
     if let obstacle = judge.obstacle(0, 1, frame: frame) {
       return PairExplanation(
         .setAside, "Not compared: \(obstacle.rawValue).",

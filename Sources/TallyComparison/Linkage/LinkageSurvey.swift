@@ -19,8 +19,8 @@ struct LinkageSurvey {
 
   /// Prepares to link the claims of a corpus.
   init(
-    _ claims: [Claim], documents: [DocumentProfile], cells: Cells, matcher: KeyMatcher,
-    judge: PairJudge
+    _ claims: [Claim], rows: [ClaimRow], documents: [DocumentProfile], cells: Cells,
+    matcher: KeyMatcher, judge: PairJudge
   ) {
     self.claims = claims
     self.cells = cells
@@ -31,7 +31,7 @@ struct LinkageSurvey {
     empty = Set(table.rules.hedges.map(FoldedSentence.hash(ofWord:)))
     published = documents.map(\.published)
     claimsOfDocument = LinkageSurvey.grouped(
-      claims, documents: documents.count, limit: parameters.whole(.groupLimit))
+      rows, documents: documents.count, limit: parameters.whole(.groupLimit))
     let empty = empty
     let themes = DocumentThemes(
       claimsOfDocument.map { LinkageSurvey.words(of: $0, claims, empty: empty) })
@@ -101,7 +101,7 @@ struct LinkageSurvey {
   }
 
   /// The claims of each document; none of one that has more than the limit, which is no article.
-  private static func grouped(_ claims: [Claim], documents: Int, limit: Int) -> [[Int]] {
+  private static func grouped(_ claims: [ClaimRow], documents: Int, limit: Int) -> [[Int]] {
     var groups = [[Int]](repeating: [], count: documents)
     for (index, claim) in claims.enumerated() where groups.indices.contains(claim.document) {
       groups[claim.document].append(index)

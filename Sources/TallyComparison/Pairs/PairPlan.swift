@@ -2,8 +2,8 @@ import TallyClaims
 import TallyQuantities
 
 /// Which claims of a group are compared with which: all of them, or its distinct values where it is large.
-struct PairPlan {
-  private let claims: [Claim]
+struct PairPlan: Sendable {
+  private let claims: [ClaimRow]
   private let limit: Int
 
   /// How many neighbours in order of value a claim meets in a group that is too large for all pairs.
@@ -12,7 +12,7 @@ struct PairPlan {
   /// Makes a plan.
   ///
   /// - Parameter limit: the number of claims above which a group is compared by its distinct values.
-  init(_ claims: [Claim], limit: Int) {
+  init(_ claims: [ClaimRow], limit: Int) {
     self.claims = claims
     self.limit = max(2, limit)
   }
@@ -74,7 +74,7 @@ struct PairPlan {
       let claim = claims[index]
       return seen.insert(
         Passage(
-          document: claim.document, words: FoldedSentence(claim.evidence.sentence).words,
+          document: claim.document, words: claim.sentence.words,
           low: claim.quantity.low, high: claim.quantity.high)
       ).inserted
     }

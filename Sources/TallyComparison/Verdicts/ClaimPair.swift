@@ -11,10 +11,10 @@ struct ClaimPair {
   let second: Int
 
   /// The earlier claim.
-  let earlier: Claim
+  let earlier: ClaimRow
 
   /// The later claim.
-  let later: Claim
+  let later: ClaimRow
 
   /// The days between the two, 0 where they share a day; nil where one date is unknown.
   let days: Int?
@@ -51,12 +51,12 @@ struct ClaimPair {
 
   /// Whether both stand on the word of the same named source.
   var hasSameAttribution: Bool {
-    earlier.attribution != nil && earlier.attribution == later.attribution
+    earlier.attribution != 0 && earlier.attribution == later.attribution
   }
 
   /// Whether the two stand on the words of different named sources.
   var hasOtherAttribution: Bool {
-    earlier.attribution != nil && later.attribution != nil
+    earlier.attribution != 0 && later.attribution != 0
       && earlier.attribution != later.attribution
   }
 }

@@ -41,11 +41,11 @@ enum GrowthRow {
 
   private static func sameDay(_ pair: ClaimPair, _ parameters: ParameterTable) -> Ruling? {
     let higher = ordered(pair).higher
-    if pair.hasSameAttribution, let source = higher.attribution {
+    if pair.hasSameAttribution {
       return Ruling(
         .update,
         pair.words(
-          "\(rise(pair)) on one day by the word of the same source, \(source): the count went "
+          "\(rise(pair)) on one day by the word of the same source, \(PairWords.source(higher)): the count went "
             + "on during the day."), rule: pair.course.rule)
     }
     if higher.cue == .risen || higher.cue == .current {
@@ -80,7 +80,7 @@ enum GrowthRow {
       && pair.earlier.document != pair.later.document
   }
 
-  private static func ordered(_ pair: ClaimPair) -> (lower: Claim, higher: Claim) {
+  private static func ordered(_ pair: ClaimPair) -> (lower: ClaimRow, higher: ClaimRow) {
     pair.earlier.quantity.low <= pair.later.quantity.low
       ? (pair.earlier, pair.later) : (pair.later, pair.earlier)
   }

@@ -22,19 +22,11 @@ struct SyntheticClaims: Sendable {
     self.count = count
   }
 
-  /// The number of a group of facts that share no name with those of another group.
-  func group(of number: Int) -> Int {
-    var random = SplitMix64(seed: seed &+ UInt64(truncatingIfNeeded: number))
-    return random.below(max(1, count / SyntheticClaims.claimsOfFact)) / 256
-  }
-
   /// A claim as a line of JSON, ended.
   func line(_ number: Int) -> [UInt8] { parts(of: number).json + [UInt8(ascii: "\n")] }
 
-  /// A claim as the comparison takes it, about whole things counted; its document is its place in a list.
-  func claim(
-    _ number: Int, document: Int, normalizer: QuantityNormalizer
-  ) -> Claim? {
+  /// A claim as the comparison takes it, about whole things counted.
+  func claim(_ number: Int, normalizer: QuantityNormalizer) -> Claim? {
     let parts = parts(of: number)
     let place = TextSpan(8, 12)
     let value = Rational(parts.figure)
@@ -45,7 +37,7 @@ struct SyntheticClaims: Sendable {
     guard let quantity = normalizer.quantity(from: mention) else { return nil }
     let quote = "\(parts.figure) \(parts.counted)"
     return Claim(
-      id: "c-\(number)", document: document,
+      id: "c-\(number)", document: number / 10,
       key: ClaimKey(
         counted: parts.counted, countedKind: "thing", actor: parts.actor, place: parts.place,
         relation: "present"),
