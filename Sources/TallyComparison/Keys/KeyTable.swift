@@ -39,9 +39,6 @@ struct KeyTable: Sendable {
         (claim.modality == .superseded ? Modality.asserted : claim.modality).rawValue))
   }
 
-  /// The number of a name; 0 where there is none.
-  mutating func number(of name: String?) -> Int32 { names.number(name) }
-
   /// Takes in the names, places and kinds of another table; its numbers in this one, by number.
   mutating func merge(_ other: KeyTable) -> [Int32] {
     let numbers = other.names.names.map { names.number($0) }

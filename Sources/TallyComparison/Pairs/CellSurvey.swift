@@ -10,11 +10,9 @@ package struct CellSurvey: Sendable {
   /// The judge of pairs of claims.
   let judge: PairJudge
 
-  private let plan: PairPlan
+  /// Which claims of a group are compared with which.
+  let plan: PairPlan
   private let joined: [CellJoin.Pair]
-  private var representatives: [Int: [Int]] = [:]
-  private var reducedGroups = 0
-  private var reducedClaims = 0
 
   /// Makes a survey of the claims of a corpus: finds the pairs of cells that may speak of one fact.
   ///
@@ -33,12 +31,16 @@ package struct CellSurvey: Sendable {
   package var count: Int { joined.count }
 
   /// What the reader should know of the survey.
-  var notes: [String] {
+  package var notes: [String] {
     var notes: [String] = []
-    if reducedGroups > 0 {
+    let reduced = Set(joined.flatMap { [$0.first, $0.second] })
+      .filter { plan.isLarge(cells.count(of: $0)) }
+      .filter { plan.representatives(of: cells.claims(of: $0)).isReduced }
+    if !reduced.isEmpty {
+      let claims = reduced.reduce(0) { $0 + cells.count(of: $1) }
       notes.append(
-        "\(reducedGroups) \(reducedGroups == 1 ? "group" : "groups") of many claims about one fact "
-          + "(\(reducedClaims) claims) compared by distinct values")
+        "\(reduced.count) \(reduced.count == 1 ? "group" : "groups") of many claims about one fact "
+          + "(\(claims) claims) compared by distinct values")
     }
     let unknown = cells.keys.indices.filter { !matcher.canMatch(cells.keys[$0]) }
       .reduce(0) { $0 + cells.count(of: $1) }
@@ -50,32 +52,35 @@ package struct CellSurvey: Sendable {
     return notes
   }
 
-  /// The comparisons of all claims that speak of one fact.
-  mutating func comparisons() -> [Comparison] {
+  /// The comparisons of claims that speak of one fact by their keys, in some of the pairs of cells; stretches of the
+  /// pairs can be gone through side by side.
+  package func comparisons(in range: Range<Int>) -> [Comparison] {
     var comparisons: [Comparison] = []
-    let judge = judge
-    pairs(joined.indices) { one, other, frame in
+    pairs(range) { one, other, frame in
       if let found = judge.comparison(one, other, frame: frame) { comparisons.append(found) }
     }
     return comparisons
   }
 
   /// How many pairs of claims that speak of one fact come to each verdict, in some of the pairs of cells. Nothing is put
-  /// into words; stretches of the pairs can be counted side by side.
+  /// into words.
   package func verdictCounts(in range: Range<Int>) -> [Verdict: Int] {
     var counts: [Verdict: Int] = [:]
-    let judge = judge
-    var survey = self
-    survey.pairs(range.clamped(to: joined.indices)) { one, other, frame in
+    pairs(range) { one, other, frame in
       if let verdict = judge.verdict(one, other, frame: frame) { counts[verdict, default: 0] += 1 }
     }
     return counts
   }
 
-  private mutating func pairs(
-    _ range: Range<Int>, _ body: (Int, Int, PairJudge.Frame) -> Void
-  ) {
-    for pair in joined[range] {
+  private func pairs(_ range: Range<Int>, _ body: (Int, Int, PairJudge.Frame) -> Void) {
+    var representatives: [Int: [Int]] = [:]
+    func claims(of cell: Int) -> [Int] {
+      if let known = representatives[cell] { return known }
+      let chosen = plan.representatives(of: cells.claims(of: cell)).claims
+      representatives[cell] = chosen
+      return chosen
+    }
+    for pair in joined[range.clamped(to: joined.indices)] {
       let (one, other) = (cells.keys[pair.first], cells.keys[pair.second])
       let frame = PairJudge.Frame(
         confidence: pair.confidence, one, other, table: matcher.table)
@@ -86,17 +91,5 @@ package struct CellSurvey: Sendable {
         plan.pairs(first, claims(of: pair.second)) { body($0, $1, frame) }
       }
     }
-  }
-
-  private mutating func claims(of cell: Int) -> [Int] {
-    if let known = representatives[cell] { return known }
-    let members = cells.claims(of: cell)
-    let chosen = plan.representatives(of: members)
-    if chosen.isReduced {
-      reducedGroups += 1
-      reducedClaims += members.count
-    }
-    representatives[cell] = chosen.claims
-    return chosen.claims
   }
 }

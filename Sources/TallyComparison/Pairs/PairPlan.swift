@@ -17,6 +17,9 @@ struct PairPlan: Sendable {
     self.limit = max(2, limit)
   }
 
+  /// Whether so many claims are too many for all their pairs.
+  func isLarge(_ count: Int) -> Bool { count > limit }
+
   /// The claims of a cell that are compared: passages that one document repeats stand once, and a large cell by
   /// its distinct values.
   func representatives(of cell: ArraySlice<Int32>) -> (claims: [Int], isReduced: Bool) {
@@ -69,6 +72,7 @@ struct PairPlan: Sendable {
   /// Claims without those of passages that their document repeats.
   func withoutRepeats(_ list: ArraySlice<Int>) -> [Int] {
     guard list.count > 1 else { return Array(list) }
+    if list.count <= PairPlan.reach { return withoutRepeats(ofFew: list) }
     var seen: Set<Passage> = []
     return list.filter { index in
       let claim = claims[index]
@@ -78,6 +82,21 @@ struct PairPlan: Sendable {
           low: claim.quantity.low, high: claim.quantity.high)
       ).inserted
     }
+  }
+
+  /// Looks at each two of a few claims, which is quicker than hashing them.
+  private func withoutRepeats(ofFew list: ArraySlice<Int>) -> [Int] {
+    var kept: [Int] = []
+    kept.reserveCapacity(list.count)
+    for index in list where !kept.contains(where: { isRepeat(claims[index], of: claims[$0]) }) {
+      kept.append(index)
+    }
+    return kept
+  }
+
+  private func isRepeat(_ one: ClaimRow, of other: ClaimRow) -> Bool {
+    one.document == other.document && one.sentence.words == other.sentence.words
+      && one.quantity.isSame(as: other.quantity)
   }
 
   private struct Value: Hashable {

@@ -3,8 +3,9 @@ import TallyText
 
 /// A claim as verdicts weigh it: figures and days, numbers in place of names, hashes in place of words.
 ///
-/// Some 350 bytes, where the claim itself takes more than 1,000: millions can be held and compared.
-struct ClaimRow: Sendable {
+/// Some 350 bytes, where the claim itself takes more than 1,000: millions can be held and compared. A class, since rows
+/// are sorted, paired and passed on all the time, and a copy then costs one reference.
+final class ClaimRow: Sendable {
   /// The identifier.
   let id: String
 
@@ -26,8 +27,8 @@ struct ClaimRow: Sendable {
   /// Whether a word of change goes with the figure.
   let cue: Claim.ChangeCue?
 
-  /// Whose word it is, as the number of a name; 0 where nobody is named.
-  var attribution: Int32
+  /// Whose word it is; nil where nobody is named.
+  let attribution: String?
 
   /// How sure the reading is, from 0 to 1.
   let confidence: Double
@@ -43,10 +44,8 @@ struct ClaimRow: Sendable {
 
   /// Takes what is weighed of a claim.
   ///
-  /// - Parameters:
-  ///   - attribution: the number of the name on whose word it stands.
-  ///   - keepsClaim: whether reasons will be wanted.
-  init(_ claim: Claim, attribution: Int32, keepsClaim: Bool) {
+  /// - Parameter keepsClaim: whether reasons will be wanted.
+  init(_ claim: Claim, keepsClaim: Bool) {
     id = claim.id
     document = claim.document
     quantity = PrintedFigures(claim.quantity)
@@ -54,7 +53,7 @@ struct ClaimRow: Sendable {
     eventDays = claim.eventDays
     modality = claim.modality
     cue = claim.cue
-    self.attribution = attribution
+    attribution = claim.attribution
     confidence = claim.confidence
     sentence = FoldedSentence(claim.evidence.sentence)
     sentenceSpan = claim.evidence.sentenceSpan

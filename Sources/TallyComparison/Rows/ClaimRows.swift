@@ -47,8 +47,7 @@ package struct ClaimRows: Sendable {
   /// Adds a claim.
   package mutating func append(_ claim: Claim) {
     let key = table.key(of: claim)
-    let attribution = table.number(of: claim.attribution)
-    rows.append(ClaimRow(claim, attribution: attribution, keepsClaim: keepsClaims))
+    rows.append(ClaimRow(claim, keepsClaim: keepsClaims))
     keyOfRow.append(number(of: key))
   }
 
@@ -56,12 +55,8 @@ package struct ClaimRows: Sendable {
   package mutating func append(contentsOf part: ClaimRows) {
     let names = table.merge(part.table)
     let keys = part.keys.map { number(of: $0.renumbered(by: names)) }
-    for (row, key) in zip(part.rows, part.keyOfRow) {
-      var row = row
-      row.attribution = names[Int(row.attribution)]
-      rows.append(row)
-      keyOfRow.append(keys[Int(key)])
-    }
+    rows.append(contentsOf: part.rows)
+    keyOfRow.append(contentsOf: part.keyOfRow.map { keys[Int($0)] })
   }
 
   private mutating func number(of key: FactKey) -> Int32 {

@@ -51,12 +51,12 @@ struct ClaimPair {
 
   /// Whether both stand on the word of the same named source.
   var hasSameAttribution: Bool {
-    earlier.attribution != 0 && earlier.attribution == later.attribution
+    earlier.attribution != nil && earlier.attribution == later.attribution
   }
 
   /// Whether the two stand on the words of different named sources.
   var hasOtherAttribution: Bool {
-    earlier.attribution != 0 && later.attribution != 0
+    earlier.attribution != nil && later.attribution != nil
       && earlier.attribution != later.attribution
   }
 }

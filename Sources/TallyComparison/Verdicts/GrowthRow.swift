@@ -41,11 +41,11 @@ enum GrowthRow {
 
   private static func sameDay(_ pair: ClaimPair, _ parameters: ParameterTable) -> Ruling? {
     let higher = ordered(pair).higher
-    if pair.hasSameAttribution {
+    if pair.hasSameAttribution, let source = higher.attribution {
       return Ruling(
         .update,
         pair.words(
-          "\(rise(pair)) on one day by the word of the same source, \(PairWords.source(higher)): the count went "
+          "\(rise(pair)) on one day by the word of the same source, \(source): the count went "
             + "on during the day."), rule: pair.course.rule)
     }
     if higher.cue == .risen || higher.cue == .current {

@@ -10,9 +10,6 @@ enum PairWords {
   /// The figure as it is quoted; empty where the claim itself is not kept, and no words are wanted.
   static func quoted(_ row: ClaimRow) -> String { row.claim.map(quoted) ?? "" }
 
-  /// On whose word a claim stands.
-  static func source(_ row: ClaimRow) -> String { row.claim?.attribution ?? "" }
-
   /// The figure as it is quoted, with its date: “about 850 soldiers” (2022-01-26).
   static func dated(_ claim: ClaimRow) -> String { "\(quoted(claim)) (\(date(of: claim)))" }
 

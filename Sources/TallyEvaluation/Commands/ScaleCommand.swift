@@ -17,8 +17,9 @@ struct ScaleCommand: Sendable {
     ])
     for share in [10, 5, 2, 1] {
       let count = max(1, most / share)
-      let run = await ScaleRun.measure(
-        try SyntheticClaims(seed: seed, count: count), count: count, rulebook: rulebook)
+      let run = try await ScaleRun.measure(
+        SyntheticClaims(seed: seed, count: count, rulebook: rulebook), count: count,
+        rulebook: rulebook)
       table.add(run.cells)
     }
     try invocation.publish(report(table))

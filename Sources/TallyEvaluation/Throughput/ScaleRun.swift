@@ -1,7 +1,7 @@
 import Foundation
 import TallyClaims
 import TallyComparison
-import TallyQuantities
+import TallyKit
 import TallyRulebook
 
 /// One run over made-up claims: what it found and what it took.
@@ -22,14 +22,14 @@ struct ScaleRun: Sendable {
   static func measure(
     _ source: SyntheticClaims, count: Int, rulebook: Rulebook,
     jobs: Int = ProcessInfo.processInfo.activeProcessorCount
-  ) async -> ScaleRun {
+  ) async throws -> ScaleRun {
     let before = processorSeconds
     let start = ContinuousClock.now
-    let rows = await rows(of: source, count: count, rulebook: rulebook, jobs: jobs)
+    let rows = try await rows(of: source, count: count, rulebook: rulebook, jobs: jobs)
     let made = ContinuousClock.now
     let survey = CellSurvey(rows, published: [], rules: rulebook.comparison)
     let grouped = ContinuousClock.now
-    let verdicts = await verdicts(of: survey, jobs: jobs)
+    let verdicts = try await verdicts(of: survey, jobs: jobs)
     let end = ContinuousClock.now
     return ScaleRun(
       claims: rows.count, verdicts: verdicts, made: (made - start) / .seconds(1),
@@ -52,15 +52,14 @@ struct ScaleRun: Sendable {
   /// The claims as rows: stretches of them are made side by side, and put together in their order.
   private static func rows(
     of source: SyntheticClaims, count: Int, rulebook: Rulebook, jobs: Int
-  ) async -> ClaimRows {
+  ) async throws -> ClaimRows {
     var all = ClaimRows(rules: rulebook.comparison, keepsClaims: false)
     all.reserveCapacity(count)
-    let normalizer = QuantityNormalizer(rules: rulebook.quantities)
-    await inOrder(count, jobs: jobs) { range in
+    try await OrderedWork(jobs: jobs).run(over: count, by: stretch) { range in
       var part = ClaimRows(rules: rulebook.comparison, keepsClaims: false)
       part.reserveCapacity(range.count)
       for number in range {
-        if let claim = source.claim(number, normalizer: normalizer) { part.append(claim) }
+        if let claim = source.claim(number) { part.append(claim) }
       }
       return part
     } take: {
@@ -69,39 +68,14 @@ struct ScaleRun: Sendable {
     return all
   }
 
-  private static func verdicts(of survey: CellSurvey, jobs: Int) async -> [Verdict: Int] {
+  private static func verdicts(of survey: CellSurvey, jobs: Int) async throws -> [Verdict: Int] {
     var sums: [Verdict: Int] = [:]
-    await inOrder(survey.count, jobs: jobs) {
+    try await OrderedWork(jobs: jobs).run(over: survey.count, by: stretch) {
       survey.verdictCounts(in: $0)
     } take: {
       sums.merge($0, uniquingKeysWith: +)
     }
     return sums
-  }
-
-  /// Works on stretches of so many things side by side; `take` gets the results in their order.
-  private static func inOrder<Result: Sendable>(
-    _ count: Int, jobs: Int, work: @escaping @Sendable (Range<Int>) -> Result,
-    take: (Result) -> Void
-  ) async {
-    let starts = Array(stride(from: 0, to: count, by: stretch))
-    await withTaskGroup(of: (Int, Result).self) { group in
-      var waiting: [Int: Result] = [:]
-      var (started, placed) = (0, 0)
-      while placed < starts.count {
-        while started < starts.count, started - placed < max(1, jobs) * 2 {
-          let (number, from) = (started, starts[started])
-          group.addTask { (number, work(from..<min(count, from + stretch))) }
-          started += 1
-        }
-        guard let (number, result) = await group.next() else { return }
-        waiting[number] = result
-        while let result = waiting.removeValue(forKey: placed) {
-          take(result)
-          placed += 1
-        }
-      }
-    }
   }
 
   /// The processor time that the process has taken so far, in seconds.
