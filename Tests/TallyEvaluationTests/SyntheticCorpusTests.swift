@@ -43,15 +43,15 @@ struct SyntheticCorpusTests {
 
 @Suite("Speed")
 struct SpeedTests {
-  @Test("the number of jobs changes no verdict, and every claim is compared", arguments: [2, 5])
+  @Test("the number of jobs changes no verdict, and every claim is compared", arguments: [4])
   func jobs(_ jobs: Int) async throws {
     let rulebook = try Repository.rulebook()
-    let claims = try SyntheticClaims(seed: 3, count: 60_000, rulebook: rulebook)
-    let alone = try await ScaleRun.measure(claims, count: 60_000, rulebook: rulebook, jobs: 1)
-    let run = try await ScaleRun.measure(claims, count: 60_000, rulebook: rulebook, jobs: jobs)
-    #expect(alone.claims == 60_000 && run.claims == 60_000)
+    let claims = try SyntheticClaims(seed: 3, count: 30_000, rulebook: rulebook)
+    let alone = try await ScaleRun.measure(claims, count: 30_000, rulebook: rulebook, jobs: 1)
+    let run = try await ScaleRun.measure(claims, count: 30_000, rulebook: rulebook, jobs: jobs)
+    #expect(alone.claims == 30_000 && run.claims == 30_000)
     #expect(run.verdicts == alone.verdicts)
-    #expect(alone.verdicts.values.reduce(0, +) > 200_000)
+    #expect(alone.verdicts.values.reduce(0, +) > 100_000)
   }
 
   @Test(

@@ -3,7 +3,9 @@ import TallyQuantities
 import TallyText
 
 /// Compares two claims whose keys match.
-struct PairJudge: Sendable {
+///
+/// A class, since it holds the tables of the layer and is asked once for every pair.
+final class PairJudge: Sendable {
   private let claims: [ClaimRow]
   private let published: [PublicationDate?]
   private let figures: FigureComparison
@@ -62,7 +64,10 @@ struct PairJudge: Sendable {
 
   /// Why two claims whose keys match are not compared; nil where they are.
   func obstacle(_ one: Int, _ other: Int, frame: Frame) -> Obstacle? {
-    let frame = frame.dated(claims[one], claims[other])
+    obstacle(one, other, dated: frame.dated(claims[one], claims[other]))
+  }
+
+  private func obstacle(_ one: Int, _ other: Int, dated frame: Frame) -> Obstacle? {
     if claims[one].modality == .negated || claims[other].modality == .negated { return .negated }
     if frame.areEventsApart { return .otherTime }
     if claims[one].document == claims[other].document {
@@ -139,7 +144,7 @@ struct PairJudge: Sendable {
   }
 
   private func isComparable(_ one: Int, _ other: Int, _ frame: Frame) -> Bool {
-    obstacle(one, other, frame: frame) == nil
+    obstacle(one, other, dated: frame) == nil
   }
 
   /// One author who gives two figures mostly speaks of two facts: every part must be known alike.
