@@ -16,20 +16,20 @@ struct ScaleRun: Sendable {
   let processorTime: Double
 
   /// How many claims are made at a time, and how many pairs of groups are gone through at a time.
-  private static let stretch = 25_000
+  static let stretch = 25_000
 
   /// Makes, groups and compares so many claims, on as many cores as there are or on `jobs`.
   static func measure(
     _ source: SyntheticClaims, count: Int, rulebook: Rulebook,
-    jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+    jobs: Int = ProcessInfo.processInfo.activeProcessorCount, by stretch: Int = ScaleRun.stretch
   ) async throws -> ScaleRun {
     let before = processorSeconds
     let start = ContinuousClock.now
-    let rows = try await rows(of: source, count: count, rulebook: rulebook, jobs: jobs)
+    let rows = try await rows(of: source, count: count, rulebook: rulebook, jobs: jobs, by: stretch)
     let made = ContinuousClock.now
     let survey = CellSurvey(rows, published: [], rules: rulebook.comparison)
     let grouped = ContinuousClock.now
-    let verdicts = try await verdicts(of: survey, jobs: jobs)
+    let verdicts = try await verdicts(of: survey, jobs: jobs, by: stretch)
     let end = ContinuousClock.now
     return ScaleRun(
       claims: rows.count, verdicts: verdicts, made: (made - start) / .seconds(1),
@@ -51,7 +51,7 @@ struct ScaleRun: Sendable {
 
   /// The claims as rows: stretches of them are made side by side, and put together in their order.
   private static func rows(
-    of source: SyntheticClaims, count: Int, rulebook: Rulebook, jobs: Int
+    of source: SyntheticClaims, count: Int, rulebook: Rulebook, jobs: Int, by stretch: Int
   ) async throws -> ClaimRows {
     var all = ClaimRows(rules: rulebook.comparison, keepsClaims: false)
     all.reserveCapacity(count)
@@ -68,7 +68,9 @@ struct ScaleRun: Sendable {
     return all
   }
 
-  private static func verdicts(of survey: CellSurvey, jobs: Int) async throws -> [Verdict: Int] {
+  private static func verdicts(of survey: CellSurvey, jobs: Int, by stretch: Int) async throws
+    -> [Verdict: Int]
+  {
     var sums: [Verdict: Int] = [:]
     try await OrderedWork(jobs: jobs).run(over: survey.count, by: stretch) {
       survey.verdictCounts(in: $0)
