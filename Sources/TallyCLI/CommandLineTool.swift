@@ -57,7 +57,7 @@ package struct CommandLineTool: Sendable {
     case .check: try await CheckCommand(session).run()
     case .explain: try await ExplainCommand(session).run()
     case .claims: try await ClaimsCommand(session).run()
-    case .compare: try CompareCommand(session).run()
+    case .compare: try await CompareCommand(session).run()
     case .quantities: try await QuantitiesCommand(session).run()
     case .baselineCreate, .baselineAccept, .baselinePrune, .baselineList, .baselineDiff:
       try await BaselineCommand(session).run(verb)

@@ -12,48 +12,37 @@ package struct ClaimComparator: Sendable {
   /// Makes a comparator.
   package init(rules: ComparisonRules) { self.rules = rules }
 
-  /// Compares all claims about one fact with one another.
+  /// Compares all claims about one fact with one another, and gathers those at odds into findings.
   package func compare(_ claims: [Claim], documents: [DocumentProfile]) -> ComparisonResult {
-    var table = KeyTable(rules: rules)
-    let cells = Cells(claims, table: &table)
-    let matcher = KeyMatcher(table)
-    let judge = PairJudge(claims, documents: documents, rules: rules)
-    var survey = CellSurvey(
-      cells: cells, matcher: matcher, judge: judge,
-      plan: PairPlan(claims, limit: rules.parameters.whole(.groupLimit)))
-    let found = linked(
-      survey.comparisons(), claims, documents, cells: cells, matcher: matcher, judge: judge)
-    let comparisons = ClaimComparator.inOrder(found)
+    let survey = survey(claims, documents: documents)
+    let comparisons = comparisons(
+      with: survey.comparisons(in: 0..<survey.count), of: survey, claims, documents: documents)
     let findings = FindingBuilder(claims, documents: documents, rules: rules).findings(comparisons)
     return ComparisonResult(comparisons: comparisons, findings: findings, notes: survey.notes)
   }
 
-  /// How many pairs of claims that speak of one fact by their keys come to each verdict. Nothing is put into words, so
-  /// that millions of claims can be gone through, some facts at a time.
-  package func verdictCounts(
-    _ claims: [Claim], documents: [DocumentProfile]
-  ) -> [Verdict: Int] {
-    var table = KeyTable(rules: rules)
-    let cells = Cells(claims, table: &table)
-    var survey = CellSurvey(
-      cells: cells, matcher: KeyMatcher(table),
-      judge: PairJudge(claims, documents: documents, rules: rules),
-      plan: PairPlan(claims, limit: rules.parameters.whole(.groupLimit)))
-    return survey.counts()
+  /// Groups claims by key, and finds the groups that may speak of one fact. Their claims are compared by the survey,
+  /// a stretch at a time.
+  package func survey(_ claims: [Claim], documents: [DocumentProfile]) -> CellSurvey {
+    CellSurvey(
+      ClaimRows(claims, rules: rules), published: documents.map(\.published), rules: rules)
   }
 
-  /// The comparisons with those of claims that one statement or one event links.
-  private func linked(
-    _ comparisons: [Comparison], _ claims: [Claim], _ documents: [DocumentProfile], cells: Cells,
-    matcher: KeyMatcher, judge: PairJudge
+  /// All comparisons, in order of their claims: those of a survey, and those of claims that one statement or one event
+  /// links.
+  ///
+  /// - Parameter found: what all stretches of the survey brought.
+  package func comparisons(
+    with found: [Comparison], of survey: CellSurvey, _ claims: [Claim],
+    documents: [DocumentProfile]
   ) -> [Comparison] {
-    var linkage = LinkageSurvey(
-      claims, documents: documents, cells: cells, matcher: matcher, judge: judge)
+    var linkage = LinkageSurvey(claims, documents: documents, survey: survey)
     let statements = StatementSurvey(
-      claims, documents: documents, cells: cells, matcher: matcher, judge: judge)
-    var found = statements.comparisons(overriding: linkage.withoutDoubtful(comparisons))
-    found += linkage.comparisons(besides: found, statements: statements)
-    return found
+      claims, documents: documents, cells: survey.cells, matcher: survey.matcher,
+      judge: survey.judge)
+    var all = statements.comparisons(overriding: linkage.withoutDoubtful(found))
+    all += linkage.comparisons(besides: all, statements: statements)
+    return ClaimComparator.inOrder(all)
   }
 
   /// Comparisons in order of their claims. Positions are sorted rather than comparisons, which are large.

@@ -4,25 +4,46 @@ package import TallyReports
 import TallyRulebook
 
 extension Checker {
-  /// Reads claims from files of JSON Lines and compares them: the lines of the compared pairs, the findings'
-  /// notes, and the lines that were no claims.
+  /// How many pairs of groups are compared at a time, and how many comparisons are written at a time.
+  private static let (groups, lines) = (2_000, 5_000)
+
+  /// Reads claims from files of JSON Lines and compares them: hands on the lines of the compared pairs, some at a time.
+  ///
+  /// - Returns: what the reader should know, and the lines that were no claims.
+  /// - Throws: what `take` throws; `CancellationError` when the task is cancelled.
   package func comparisons(
-    of paths: [String]
-  ) -> (lines: [UInt8], notes: [String], skipped: [Report.Skip]) {
+    of paths: [String], take: ([UInt8]) throws -> Void
+  ) async throws -> (notes: [String], skipped: [Report.Skip]) {
     var corpus = ClaimCorpus(
       rebuilder: ClaimRebuilder(rulebook: rulebook), limits: options.limits)
-    for path in paths { corpus.read(path) }
-    let result = compare(corpus.claims, documents: corpus.documents)
+    for path in paths { try await corpus.read(path, jobs: options.jobs) }
+    let comparator = ClaimComparator(rules: rulebook.comparison)
+    let survey = comparator.survey(corpus.claims, documents: corpus.documents)
+    let work = OrderedWork(jobs: options.jobs)
+    var found: [Comparison] = []
+    try await work.run(over: survey.count, by: Checker.groups) {
+      survey.comparisons(in: $0)
+    } take: {
+      found += $0
+    }
+    let comparisons = comparator.comparisons(
+      with: found, of: survey, corpus.claims, documents: corpus.documents)
     let names = corpus.claims.map(\.id)
     let rules = ruleAddresses
-    let records = result.comparisons.compactMap {
-      ComparisonRecord($0, claims: names, rules: rules)
+    try await work.run(over: comparisons.count, by: Checker.lines) { range in
+      comparisons[range].compactMap { ComparisonRecord($0, claims: names, rules: rules) }.jsonLines
+    } take: {
+      try take($0)
     }
-    return (records.jsonLines, result.notes, corpus.skipped)
+    return (survey.notes, corpus.skipped)
   }
 
   /// What keeps two claims of a report apart, or the verdict on them.
-  package func whyNot(_ first: ClaimRecord, _ second: ClaimRecord) -> KeptApart {
+  ///
+  /// - Parameter neighbours: the claims of the same documents, from which it is told whether these are about one event.
+  package func whyNot(
+    _ first: ClaimRecord, _ second: ClaimRecord, among neighbours: [ClaimRecord]
+  ) -> KeptApart {
     var corpus = ClaimCorpus(
       rebuilder: ClaimRebuilder(rulebook: rulebook), limits: options.limits)
     corpus.add(first)
@@ -30,8 +51,11 @@ extension Checker {
     guard corpus.claims.count == 2 else {
       return KeptApart(reason: "One of the two cannot be read back.", rule: nil)
     }
+    for neighbour in neighbours where ![first.id, second.id].contains(neighbour.id) {
+      corpus.add(neighbour)
+    }
     let explanation = ClaimComparator(rules: rulebook.comparison)
-      .whyNot(corpus.claims[0], corpus.claims[1], documents: corpus.documents)
+      .whyNot(0, 1, among: corpus.claims, documents: corpus.documents)
     let rule = explanation.rule.flatMap { rulebook.location(of: $0)?.description }
     return KeptApart(reason: explanation.reason, rule: rule)
   }

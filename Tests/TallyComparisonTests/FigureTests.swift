@@ -76,10 +76,31 @@ struct FigureTests {
       trail: [])
     let figures = FigureComparison(parameters: Shipped.rules.parameters)
     let metres = Wording("160").quantity(dimension: "length", unit: "metre")
-    #expect(figures.meeting(foot, metres, sameDay: true) == .rounded)
+    #expect(
+      figures.meeting(PrintedFigures(foot), PrintedFigures(metres), sameDay: true) == .rounded)
     let exact = Wording("160.2").quantity(dimension: "length", unit: "metre")
-    #expect(figures.meeting(foot, exact, sameDay: true) == .apart)
-    #expect(figures.meeting(both, exact, sameDay: true) == .converted)
-    #expect(figures.meeting(exact, both, sameDay: true) == .converted)
+    #expect(figures.meeting(PrintedFigures(foot), PrintedFigures(exact), sameDay: true) == .apart)
+    #expect(
+      figures.meeting(PrintedFigures(both), PrintedFigures(exact), sameDay: true) == .converted)
+    #expect(
+      figures.meeting(PrintedFigures(exact), PrintedFigures(both), sameDay: true) == .converted)
+  }
+
+  @Test(
+    "the whole numbers that an interval holds",
+    arguments: [
+      ("14.625", true, "15.375", true, "15", "15"), ("850", false, "900", false, "851", "899"),
+      ("850", true, "900", true, "850", "900"), ("-1.5", true, "1.5", true, "-1", "1"),
+    ])
+  func wholes(
+    _ low: String, _ isLowClosed: Bool, _ high: String, _ isHighClosed: Bool, _ first: String,
+    _ last: String
+  ) {
+    let interval = Interval(
+      lower: .init(Wording.number(low), isClosed: isLowClosed),
+      upper: .init(Wording.number(high), isClosed: isHighClosed))
+    #expect(interval.ofWholes == Interval(Wording.number(first), Wording.number(last)))
+    #expect(Interval(Wording.number("14.2"), Wording.number("14.8")).ofWholes.isEmpty)
+    #expect(Interval.everything.ofWholes == .everything)
   }
 }

@@ -103,4 +103,39 @@ struct PropertyTests {
     #expect(result.findings.first?.values == ["850", "900"])
     #expect(result.notes.contains { $0.contains("distinct values") && $0.contains("260 claims") })
   }
+
+  @Test(
+    "verdicts on some thousands of claims, read in parts, turned round, and counted in stretches",
+    arguments: 1...2 as ClosedRange<UInt64>)
+  func stretches(_ seed: UInt64) {
+    let names = (0..<20).map { "d\($0)" }
+    let facts = (0..<50).flatMap { group in
+      corpus(seed &* 100 &+ UInt64(group)).map { fact in
+        fact.with { $0.place = $0.place.map { "\($0) \(group)" } }
+      }
+    }
+    let claims = facts.enumerated().map { $0.element.claim(at: $0.offset, documents: names) }
+    let straight = survey([claims])
+    let whole = straight.verdictCounts(in: 0..<straight.count)
+    #expect(whole.values.reduce(0, +) > 100)
+    let parts = survey([Array(claims[..<1_700]), Array(claims[1_700...])])
+    let turned = survey([claims.reversed()])
+    for (survey, stretch) in [(straight, 7), (parts, 101), (turned, 1_000)] {
+      let counts = stride(from: 0, to: survey.count, by: stretch)
+        .map { survey.verdictCounts(in: $0..<min(survey.count, $0 + stretch)) }
+        .reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+      #expect(counts == whole)
+    }
+  }
+
+  /// The survey of claims whose rows are made part by part, and put together.
+  private func survey(_ parts: [[Claim]]) -> CellSurvey {
+    var rows = ClaimRows(rules: Shipped.rules, keepsClaims: false)
+    for part in parts {
+      var some = ClaimRows(rules: Shipped.rules, keepsClaims: false)
+      for claim in part { some.append(claim) }
+      rows.append(contentsOf: some)
+    }
+    return CellSurvey(rows, published: [], rules: Shipped.rules)
+  }
 }

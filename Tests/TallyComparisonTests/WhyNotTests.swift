@@ -41,4 +41,29 @@ struct WhyNotTests {
     #expect(explanation.outcome == .setAside)
     #expect(explanation.reason.contains("one sentence"))
   }
+
+  @Test(
+    "links beside the keys are known, and said to be missing where they are",
+    arguments: [
+      (
+        "remainder", "Doctors treated 1175 for injuries after the derailment near the river.",
+        "Both give 1,175"
+      ),
+      (
+        "remainder", "Growers packed 1175 as the orchard fair began.",
+        "Nor does anything beside their keys"
+      ),
+    ])
+  func links(_ counted: String, _ sentence: String, _ expected: String) {
+    let one = Fact.toll.with {
+      $0.figure = "1175"
+      $0.sentence = "The derailment near the river left 1175 passengers with injuries on Friday."
+    }
+    let other = one.with { ($0.document, $0.counted, $0.sentence) = ("b", counted, sentence) }
+    let claims = [one, other].map { $0.claim(at: 0, documents: ["a", "b"]) }
+    let documents = ["a", "b"].map { DocumentProfile(name: $0, path: $0, sha256: "") }
+    let explanation = ClaimComparator(rules: Shipped.rules)
+      .whyNot(0, 1, among: claims, documents: documents)
+    #expect(explanation.reason.contains(expected), "\(explanation.reason)")
+  }
 }

@@ -31,9 +31,10 @@ struct SyntheticCorpusTests {
       let lines = (0..<200).flatMap(claims.line)
       let path = try folder.write(lines, to: "claims.jsonl")
       let checker = Checker(rulebook: try Repository.rulebook())
-      let compared = checker.comparisons(of: [path])
+      var bytes: [UInt8] = []
+      let compared = try await checker.comparisons(of: [path]) { bytes += $0 }
       #expect(compared.skipped.isEmpty)
-      #expect(String(decoding: compared.lines, as: UTF8.self).contains(#""verdict":"conflict""#))
+      #expect(String(decoding: bytes, as: UTF8.self).contains(#""verdict":"conflict""#))
       let again = try SyntheticClaims(seed: 1, count: 200)
       #expect(lines == (0..<200).flatMap(again.line))
     }
@@ -42,6 +43,19 @@ struct SyntheticCorpusTests {
 
 @Suite("Speed")
 struct SpeedTests {
+  @Test("the number of jobs changes no verdict, and every claim is compared", arguments: [4])
+  func jobs(_ jobs: Int) async throws {
+    let rulebook = try Repository.rulebook()
+    let claims = try SyntheticClaims(seed: 3, count: 6_000, rulebook: rulebook)
+    let alone = try await ScaleRun.measure(
+      claims, count: 6_000, rulebook: rulebook, jobs: 1, by: 6_000)
+    let run = try await ScaleRun.measure(
+      claims, count: 6_000, rulebook: rulebook, jobs: jobs, by: 500)
+    #expect(alone.claims == 6_000 && run.claims == 6_000)
+    #expect(run.verdicts == alone.verdicts)
+    #expect(alone.verdicts.values.reduce(0, +) > 20_000)
+  }
+
   @Test(
     "words as wc counts them",
     arguments: [

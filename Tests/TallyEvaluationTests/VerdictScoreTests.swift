@@ -135,37 +135,30 @@ struct TollScoreTests {
 
 @Suite("Labels of pairs of sentences")
 struct InferenceLabelTests {
+  private static let borneOut = "All seven sailors of the ferry were rescued"
+
   @Test(
     "what the figures of a hypothesis come to",
     arguments: [
-      ([.follows, .contradicts], 1, .contradict), ([.follows], 1, .entail),
-      ([.follows, nil], 1, .neutral), ([.open], 1, .neutral), ([], 1, .neutral),
-      ([.follows], 0.2, .neutral),
-    ] as [([Implication?], Double, InferencePair.Label)])
-  func maps(_ figures: [Implication?], _ coverage: Double, _ label: InferencePair.Label) {
+      ([.follows, .contradicts], borneOut, .contradict), ([.follows], borneOut, .entail),
+      ([.follows, nil], borneOut, .neutral), ([.open], borneOut, .neutral),
+      ([], borneOut, .neutral), ([.follows], "Seven drowned", .neutral),
+    ] as [([Implication?], String, InferencePair.Label)])
+  func maps(_ figures: [Implication?], _ premise: String, _ label: InferencePair.Label) {
+    let coverage = WordCoverage(of: "Seven sailors were rescued", in: premise)
     #expect(InferencePair.Label(figures, coverage: coverage) == label)
   }
 
-  @Test("the words of a hypothesis that its premise has")
-  func coverage() {
-    #expect(WordCoverage.share(of: "Seven sailors were rescued", in: "The sailors drowned") < 0.5)
-    #expect(WordCoverage.share(of: "Sailors rescued", in: "He rescued the sailor's dog") == 1)
-    #expect(WordCoverage.share(of: "It is 7", in: "") == 1)
-  }
-}
-
-@Suite("Scores of labels")
-struct LabelScoreTests {
-  @Test("accuracy, macro-F1, precision and recall")
-  func shares() {
-    var score = LabelScore<PairLabel>()
-    score.add(gold: .agree, said: .agree, isRight: true)
-    score.add(gold: .agree, said: .conflict, isRight: false)
-    score.add(gold: .conflict, said: .conflict, isRight: true)
-    score.add(gold: .update, said: .different, isRight: false)
-    #expect(score.accuracy == 0.5)
-    #expect(abs(score.macroF1 - (2.0 / 3 + 2.0 / 3 + 0) / 3) < 1e-12)
-    #expect(score.precision(.conflict) == 0.5)
-    #expect(score.recall(.agree) == 0.5)
+  @Test(
+    "the words of a hypothesis that its premise has, figures left out",
+    arguments: [
+      ("Seven sailors were rescued", "The seven drowned", [], false),
+      ("Seven sailors were rescued", "Seven sailors were rescued by a ferry", ["Seven"], true),
+      ("Seven sailors rescued a dog", "Seven sailors drowned near a reef", ["Seven"], false),
+      ("Sailors rescued", "He rescued the sailor's dog", [], true), ("It is 7", "", ["7"], true),
+    ])
+  func coverage(_ hypothesis: String, _ premise: String, _ figures: [String], _ isEnough: Bool) {
+    #expect(
+      WordCoverage(of: hypothesis, in: premise, without: figures).isEnough == isEnough)
   }
 }

@@ -7,11 +7,11 @@ struct CompareCommand: Sendable {
   init(_ session: Session) { self.session = session }
 
   /// Prints a line for each compared pair.
-  func run() throws -> ExitCode {
+  func run() async throws -> ExitCode {
     let paths = session.invocation.operands
-    let result = try session.checker().comparisons(of: paths.isEmpty ? ["-"] : paths)
-    try Task.checkCancellation()
-    session.console.print(result.lines)
+    let result = try await session.checker().comparisons(of: paths.isEmpty ? ["-"] : paths) {
+      session.console.print($0)
+    }
     for note in result.notes { session.console.note(note) }
     return session.tell(of: result.skipped)
   }

@@ -47,7 +47,10 @@ struct ExplainCommand: Sendable {
     let first = try Subject.claim(one, in: index)
     let second = try Subject.claim(other, in: index)
     let isCompared = index.comparison(first.id, second.id) != nil
-    let apart = isCompared ? nil : try session.checker().whyNot(first, second)
+    let documents = [first.document, second.document]
+    let neighbours = index.report.claims.filter { documents.contains($0.document) }
+    let apart =
+      isCompared ? nil : try session.checker().whyNot(first, second, among: neighbours)
     let obstacle = apart.map { apart in
       apart.reason + (apart.rule.map { " (\($0))" } ?? "")
     }

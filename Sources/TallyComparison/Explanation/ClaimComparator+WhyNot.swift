@@ -3,8 +3,32 @@ import TallyQuantities
 package import TallyText
 
 extension ClaimComparator {
-  /// Why two claims are or are not in conflict: the part of the key or the rule that keeps them apart, or the
-  /// verdict on them.
+  /// Why two claims are or are not in conflict: the verdict on them; or the part of the key or the rule that keeps them
+  /// apart, and why nothing else links them.
+  ///
+  /// - Parameters:
+  ///   - claims: all claims of the documents of the two, from which it is told whether these are about one event.
+  ///   - one: the first of the two, as a position among the claims.
+  ///   - other: the second.
+  package func whyNot(
+    _ one: Int, _ other: Int, among claims: [Claim], documents: [DocumentProfile]
+  ) -> PairExplanation {
+    let survey = survey(claims, documents: documents)
+    let found = comparisons(
+      with: survey.comparisons(in: 0..<survey.count), of: survey, claims, documents: documents)
+    if let known = found.first(where: { Set([$0.first, $0.second]) == [one, other] }) {
+      return PairExplanation(.compared(known), known.reason, rule: known.trail.first?.rule)
+    }
+    let byKeys = whyNot(claims[one], claims[other], documents: documents)
+    var linkage = LinkageSurvey(claims, documents: documents, survey: survey)
+    guard let words = linkage.whyNotLinked(one, other) else { return byKeys }
+    if case .compared = byKeys.outcome {
+      return PairExplanation(.setAside, "By their keys both could speak of one fact. \(words)")
+    }
+    return PairExplanation(byKeys.outcome, "\(byKeys.reason) \(words)", rule: byKeys.rule)
+  }
+
+  /// Why the keys of two claims do or do not make them speak of one fact, whatever else may link them.
   package func whyNot(
     _ one: Claim, _ other: Claim, documents: [DocumentProfile]
   ) -> PairExplanation {
@@ -29,7 +53,9 @@ extension ClaimComparator {
   private func compared(
     _ one: Claim, _ other: Claim, _ frame: PairJudge.Frame, _ documents: [DocumentProfile]
   ) -> PairExplanation {
-    let judge = PairJudge([one, other], documents: documents, rules: rules)
+    let judge = PairJudge(
+      ClaimRows([one, other], rules: rules).rows, published: documents.map(\.published),
+      rules: rules)
     if let obstacle = judge.obstacle(0, 1, frame: frame) {
       return PairExplanation(
         .setAside, "Not compared: \(obstacle.rawValue).",

@@ -1,15 +1,15 @@
 import TallyQuantities
 
 /// Compares the figures of two claims by what their wordings admit.
-struct FigureComparison {
+struct FigureComparison: Sendable {
   /// The numbers that comparison is tuned by.
   let parameters: ParameterTable
 
   /// How the two stand to each other.
   ///
   /// - Parameter sameDay: whether both hold for the same day, so that two lower bounds must lie closer.
-  func meeting(_ one: Quantity, _ other: Quantity, sameDay: Bool) -> Meeting {
-    if one.low == other.low && one.high == other.high { return .same }
+  func meeting(_ one: PrintedFigures, _ other: PrintedFigures, sameDay: Bool) -> Meeting {
+    if one.isSame(as: other) { return .same }
     if let nearness = rounding(one, other) { return nearness }
     switch (Direction(one.bound), Direction(other.bound)) {
     case (.both, .both): return halos(one, other)
@@ -22,7 +22,7 @@ struct FigureComparison {
 
   /// How two figures of one statement stand to each other: the words being the same, a bound admits all that it does
   /// not rule out.
-  func meetingInStatement(_ one: Quantity, _ other: Quantity) -> Meeting {
+  func meetingInStatement(_ one: PrintedFigures, _ other: PrintedFigures) -> Meeting {
     let meeting = meeting(one, other, sameDay: true)
     guard !meeting.isPossible, Direction(one.bound).isOpen || Direction(other.bound).isOpen,
       unbounded(one).meets(unbounded(other))
@@ -31,7 +31,7 @@ struct FigureComparison {
   }
 
   /// All that a floor or a ceiling leaves open; what any other wording admits.
-  private func unbounded(_ quantity: Quantity) -> Interval {
+  private func unbounded(_ quantity: PrintedFigures) -> Interval {
     switch Direction(quantity.bound) {
     case .floor:
       Interval(lower: .init(quantity.low, isClosed: quantity.bound == .atLeast), upper: nil)
@@ -42,18 +42,18 @@ struct FigureComparison {
   }
 
   /// Whether rounding one figure to the precision of the other, or converting it, gives the other.
-  private func rounding(_ one: Quantity, _ other: Quantity) -> Meeting? {
-    for (index, first) in Reading.readings(of: one).enumerated() {
-      for (place, second) in Reading.readings(of: other).enumerated()
-      where isRounded(first, second, one, other) {
-        return index + place > 0 ? .converted : .rounded
-      }
+  private func rounding(_ one: PrintedFigures, _ other: PrintedFigures) -> Meeting? {
+    guard let first = one.reading, let second = other.reading else { return nil }
+    if isRounded(first, second, one, other) { return .rounded }
+    guard !one.further.isEmpty || !other.further.isEmpty else { return nil }
+    let isConverted = ([first] + one.further).contains { left in
+      ([second] + other.further).contains { isRounded(left, $0, one, other) }
     }
-    return nil
+    return isConverted ? .converted : nil
   }
 
   private func isRounded(
-    _ first: Reading, _ second: Reading, _ one: Quantity, _ other: Quantity
+    _ first: Reading, _ second: Reading, _ one: PrintedFigures, _ other: PrintedFigures
   ) -> Bool {
     let firstIsCoarse = second.granularity < first.granularity
     let (coarse, bound) = firstIsCoarse ? (first, one.bound) : (second, other.bound)
@@ -61,25 +61,25 @@ struct FigureComparison {
     guard Direction(bound) == .both || first.value == second.value,
       let difference = first.value.subtracting(second.value)?.magnitude,
       let half = Rational(1, over: 2)?.multiplied(by: coarse.granularity),
-      let share = coarse.value.magnitude.multiplied(by: roundingShare(one.dimension))
+      let share = coarse.value.magnitude.multiplied(by: roundingShare(one))
     else { return false }
     return difference == .zero || (difference < half && difference <= share)
   }
 
-  private func roundingShare(_ dimension: String) -> Rational {
-    parameters[dimension == Quantity.counting ? .roundingShareOfCounts : .roundingShareOfMeasures]
+  private func roundingShare(_ figures: PrintedFigures) -> Rational {
+    parameters[figures.isCount ? .roundingShareOfCounts : .roundingShareOfMeasures]
   }
 
-  private func halos(_ one: Quantity, _ other: Quantity) -> Meeting {
+  private func halos(_ one: PrintedFigures, _ other: PrintedFigures) -> Meeting {
     guard one.soft.meets(other.soft) else { return .apart }
     let mutual = one.soft.contains(other.low) && other.soft.contains(one.low)
-    let near = NearestFigures(one, other)?.ratio.map {
+    let near = NearestFigures(one.value, other.value)?.ratio.map {
       $0 <= parameters.approximate(.haloRatio)
     }
     return near ?? mutual ? .overlapping : .edge
   }
 
-  private func floors(_ one: Quantity, _ other: Quantity, sameDay: Bool) -> Meeting {
+  private func floors(_ one: PrintedFigures, _ other: PrintedFigures, sameDay: Bool) -> Meeting {
     guard sameDay else { return one.soft.meets(other.soft) ? .admitted : .apart }
     let lower = min(one.low, other.low)
     let higher = max(one.low, other.low)
@@ -90,7 +90,7 @@ struct FigureComparison {
   }
 
   /// What a wording admits beside a plain figure: a floor up to the bound's excess, a ceiling down to it.
-  private func expected(_ quantity: Quantity) -> Interval {
+  private func expected(_ quantity: PrintedFigures) -> Interval {
     let excess = parameters[.boundExcess]
     guard quantity.low > .zero, excess > .zero else { return quantity.soft }
     switch Direction(quantity.bound) {

@@ -16,34 +16,14 @@ enum FigureWords {
   ///
   /// - Parameter counting: whether only whole numbers are meant, so that ends are drawn in to them.
   static func words(_ interval: Interval, counting: Bool) -> String {
-    let lower = interval.lower.map { counting ? firstWhole($0) : $0.value }
-    let upper = interval.upper.map { counting ? lastWhole($0) : $0.value }
-    switch (lower, upper) {
+    let admitted = counting ? interval.ofWholes : interval
+    switch (admitted.lower?.value, admitted.upper?.value) {
     case (nil, nil): return "any number"
     case (let low?, nil): return "\(grouped(low)) or more"
     case (nil, let high?): return "up to \(grouped(high))"
     case (let low?, let high?):
       return low == high ? "only \(grouped(low))" : "\(grouped(low)) to \(grouped(high))"
     }
-  }
-
-  private static func firstWhole(_ end: Interval.Endpoint) -> Rational {
-    whole(end, towards: 1)
-  }
-
-  private static func lastWhole(_ end: Interval.Endpoint) -> Rational {
-    whole(end, towards: -1)
-  }
-
-  private static func whole(_ end: Interval.Endpoint, towards step: Int) -> Rational {
-    let value = end.value
-    if value.isWhole {
-      return end.isClosed ? value : value.adding(Rational(step)) ?? value
-    }
-    let cut = Rational(value.numerator / value.denominator, over: 1) ?? value
-    let isBelow = cut < value
-    if step > 0 { return isBelow ? cut.adding(.one) ?? cut : cut }
-    return isBelow ? cut : cut.subtracting(.one) ?? cut
   }
 
   private static func decimal(_ number: Rational, places: Int, separator: String) -> String {

@@ -16,6 +16,11 @@ package struct NearestFigures: Hashable, Sendable {
 
   /// Finds them; nil where the difference does not fit exact arithmetic.
   package init?(_ one: Quantity, _ other: Quantity) {
+    self.init(ValueClass(one), ValueClass(other))
+  }
+
+  /// Finds those of two printed values.
+  init?(_ one: ValueClass, _ other: ValueClass) {
     let pair = NearestFigures.nearest(one, other)
     first = pair.0
     second = pair.1
@@ -43,7 +48,7 @@ package struct NearestFigures: Hashable, Sendable {
     return Double(whole.magnitude)
   }
 
-  private static func nearest(_ one: Quantity, _ other: Quantity) -> (Rational, Rational) {
+  private static func nearest(_ one: ValueClass, _ other: ValueClass) -> (Rational, Rational) {
     if one.high < other.low { return (one.high, other.low) }
     if other.high < one.low { return (one.low, other.high) }
     let shared = max(one.low, other.low)

@@ -1,7 +1,7 @@
 import TallyQuantities
 
 /// One of the figures by which a quantity is given, in base units: as first written, or in brackets.
-struct Reading: Hashable {
+struct Reading: Hashable, Sendable {
   /// The figure.
   let value: Rational
 

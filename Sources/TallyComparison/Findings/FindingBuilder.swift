@@ -46,9 +46,18 @@ struct FindingBuilder {
       agreeing: inDateOrder(group.agreeing.subtracting(repeating(group))), conflicts: conflicts,
       worst: worst,
       severity: worst.severity ?? .minor,
-      consensus: Consensus.interval(sides.flatMap(\.witnesses).map { claims[$0].quantity.soft }),
+      consensus: consensus(sides),
       confidence: worst.confidence, keyFingerprint: Fingerprint.fact(.disagreement, parts),
       sides: sides, gapBeyondHalos: order.gapBeyondHalos(worst))
+  }
+
+  /// What most independent witnesses admit: whole numbers of things counted, nothing where none lies inside.
+  private func consensus(_ sides: [Finding.Side]) -> Interval? {
+    let quantities = sides.flatMap(\.witnesses).map { claims[$0].quantity }
+    guard let overlap = Consensus.interval(quantities.map(\.soft)) else { return nil }
+    guard quantities.allSatisfy(\.isCount) else { return overlap }
+    let wholes = overlap.ofWholes
+    return wholes.isEmpty ? nil : wholes
   }
 
   /// The finding of a sum, share, change or conversion that fails.

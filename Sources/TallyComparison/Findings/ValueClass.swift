@@ -1,12 +1,18 @@
 import TallyQuantities
 
 /// A figure by which findings tell values apart: the printed figure in base units, hedges aside.
-struct ValueClass: Hashable, Comparable {
+struct ValueClass: Hashable, Sendable, Comparable {
   /// The lower printed figure.
   let low: Rational
 
   /// The upper printed figure.
   let high: Rational
+
+  /// The class of two printed figures.
+  init(_ low: Rational, _ high: Rational) {
+    self.low = low
+    self.high = high
+  }
 
   /// The class of a quantity.
   init(_ quantity: Quantity) {

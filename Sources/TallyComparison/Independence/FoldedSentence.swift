@@ -1,5 +1,5 @@
 /// A sentence brought to what a copy of it keeps: letters in lower case, figures masked, the rest dropped.
-struct FoldedSentence: Hashable {
+struct FoldedSentence: Hashable, Sendable {
   /// A hash of every word, figures as they stand: equal for passages copied word for word.
   let words: UInt64
 

@@ -8,7 +8,7 @@ struct CellJoin {
   private let matcher: KeyMatcher
 
   /// Two cells, the first not after the second, and how sure it is that they speak of one fact.
-  struct Pair {
+  struct Pair: Sendable {
     let first: Int
     let second: Int
     let confidence: Double
@@ -74,8 +74,9 @@ struct CellJoin {
     _ cells: [Int], _ index: [FactKey: [Int]], _ shared: FactKey.Parts, into pairs: inout [Pair]
   ) {
     for cell in cells {
+      guard let around = matcher.table.places[keys[cell].place] else { continue }
       var key = bucket(keys[cell], shared)
-      for place in matcher.table.places[keys[cell].place] ?? [] {
+      for place in around {
         key.place = place
         for match in index[key] ?? [] where !isMutual(cell, match) || cell < match {
           add(min(cell, match), max(cell, match), to: &pairs)

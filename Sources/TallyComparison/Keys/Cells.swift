@@ -1,9 +1,7 @@
-import TallyClaims
-
 /// The claims of a corpus by key: a cell holds all claims whose keys are equal in every part.
 ///
-/// Built in one pass and one counting sort, so that it costs time and memory in proportion to the claims.
-struct Cells {
+/// One counting sort, so that it costs time and memory in proportion to the claims.
+struct Cells: Sendable {
   /// The key of each cell.
   let keys: [FactKey]
 
@@ -12,24 +10,9 @@ struct Cells {
   private let members: [Int32]
 
   /// Gathers claims by key.
-  init(_ claims: [Claim], table: inout KeyTable) {
-    var numbers: [FactKey: Int32] = [:]
-    var keys: [FactKey] = []
-    var cellOfClaim: [Int32] = []
-    cellOfClaim.reserveCapacity(claims.count)
-    for claim in claims {
-      let key = table.key(of: claim)
-      if let cell = numbers[key] {
-        cellOfClaim.append(cell)
-      } else {
-        let cell = Int32(clamping: keys.count)
-        numbers[key] = cell
-        keys.append(key)
-        cellOfClaim.append(cell)
-      }
-    }
-    self.keys = keys
-    self.cellOfClaim = cellOfClaim
+  init(_ claims: ClaimRows) {
+    keys = claims.keys
+    cellOfClaim = claims.keyOfRow
     (starts, members) = Cells.sorted(cellOfClaim, cells: keys.count)
   }
 
@@ -37,6 +20,9 @@ struct Cells {
   func claims(of cell: Int) -> ArraySlice<Int32> {
     members[Int(starts[cell])..<Int(starts[cell + 1])]
   }
+
+  /// How many claims a cell has.
+  func count(of cell: Int) -> Int { Int(starts[cell + 1] &- starts[cell]) }
 
   /// The key of a claim.
   func key(of claim: Int) -> FactKey { keys[Int(cellOfClaim[claim])] }

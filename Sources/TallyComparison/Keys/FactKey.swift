@@ -38,6 +38,16 @@ struct FactKey: Hashable, Sendable {
     static let sets = (0..<UInt8(128)).map { Parts(rawValue: $0) }
   }
 
+  /// The key by the numbers of another table of names.
+  func renumbered(by numbers: [Int32]) -> FactKey {
+    func number(_ name: Int32) -> Int32 { numbers[Int(name)] }
+    return FactKey(
+      dimension: number(dimension), counted: number(counted), actor: number(actor),
+      place: number(place), relation: number(relation), restrictors: number(restrictors),
+      event: number(event), period: number(period), basis: number(basis),
+      modality: number(modality))
+  }
+
   /// The parts that are known.
   var known: Parts {
     var parts: Parts = []

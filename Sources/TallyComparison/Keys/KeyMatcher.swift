@@ -1,7 +1,7 @@
 import TallyQuantities
 
 /// Decides whether two keys speak of the same fact.
-struct KeyMatcher {
+struct KeyMatcher: Sendable {
   /// The names and places behind the numbers.
   let table: KeyTable
 

@@ -2,7 +2,7 @@ import TallyClaims
 import TallyQuantities
 
 /// Brings claim keys to numbers, by the names that rules give: `death` becomes a person killed.
-struct KeyTable {
+struct KeyTable: Sendable {
   /// The tables of the layer.
   let rules: ComparisonRules
 
@@ -24,7 +24,9 @@ struct KeyTable {
     let sense = key.counted.flatMap { rules.countedSenses[$0] }
     let relation = key.relation ?? sense?.relation
     let place = names.number(key.place)
-    if !key.placeWithin.isEmpty { addPlaces(key.placeWithin, around: place) }
+    if !key.placeWithin.isEmpty {
+      addPlaces(key.placeWithin.map { names.number($0) }, around: place)
+    }
     let counted = names.number(sense?.counted ?? key.counted)
     if let kind = key.countedKind, counted != 0 { kinds[counted] = kind }
     return FactKey(
@@ -35,6 +37,16 @@ struct KeyTable {
       period: names.number(key.period), basis: names.number(key.basis),
       modality: names.number(
         (claim.modality == .superseded ? Modality.asserted : claim.modality).rawValue))
+  }
+
+  /// Takes in the names, places and kinds of another table; its numbers in this one, by number.
+  mutating func merge(_ other: KeyTable) -> [Int32] {
+    let numbers = other.names.names.map { names.number($0) }
+    for (place, chain) in other.places {
+      addPlaces(chain.map { numbers[Int($0)] }, around: numbers[Int(place)])
+    }
+    for (counted, kind) in other.kinds { kinds[numbers[Int(counted)]] = kind }
+    return numbers
   }
 
   /// The course in time of the facts that a key speaks of.
@@ -64,11 +76,10 @@ struct KeyTable {
     return names.number(distinct.joined(separator: " · "))
   }
 
-  private mutating func addPlaces(_ chain: [String], around place: Int32) {
+  private mutating func addPlaces(_ chain: [Int32], around place: Int32) {
     guard place != 0 else { return }
     var known = places[place] ?? []
-    for name in chain {
-      let number = names.number(name)
+    for number in chain {
       if number != place, !known.contains(number) { known.append(number) }
     }
     places[place] = known

@@ -2,7 +2,7 @@ import TallyClaims
 import TallyText
 
 /// The rules by which two keys came to speak of one fact, for the trail of their comparison.
-struct KeyTrail {
+struct KeyTrail: Sendable {
   /// The tables of the layer.
   let rules: ComparisonRules
 

@@ -1,5 +1,5 @@
 /// Names and their numbers, in the order in which they come up; the empty name is number 0.
-struct NameTable {
+struct NameTable: Sendable {
   private var numbers: [String: Int32] = [:]
   private(set) var names: [String] = [""]
 

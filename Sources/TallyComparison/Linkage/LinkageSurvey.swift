@@ -19,19 +19,18 @@ struct LinkageSurvey {
 
   /// Prepares to link the claims of a corpus.
   init(
-    _ claims: [Claim], documents: [DocumentProfile], cells: Cells, matcher: KeyMatcher,
-    judge: PairJudge
+    _ claims: [Claim], documents: [DocumentProfile], survey: CellSurvey
   ) {
     self.claims = claims
-    self.cells = cells
-    self.judge = judge
-    self.matcher = matcher
+    cells = survey.cells
+    judge = survey.judge
+    matcher = survey.matcher
     let table = matcher.table
     parameters = table.rules.parameters
     empty = Set(table.rules.hedges.map(FoldedSentence.hash(ofWord:)))
     published = documents.map(\.published)
     claimsOfDocument = LinkageSurvey.grouped(
-      claims, documents: documents.count, limit: parameters.whole(.groupLimit))
+      claims, documents: documents.count, plan: survey.plan)
     let empty = empty
     let themes = DocumentThemes(
       claimsOfDocument.map { LinkageSurvey.words(of: $0, claims, empty: empty) })
@@ -72,6 +71,26 @@ struct LinkageSurvey {
     }
   }
 
+  /// Why two claims are not linked by anything beside their keys; nil where their documents are not known.
+  mutating func whyNotLinked(_ one: Int, _ other: Int) -> String? {
+    let (first, second) = (claims[one].document, claims[other].document)
+    guard first != second, published.indices.contains(first), published.indices.contains(second)
+    else { return nil }
+    let likeness = themes.likeness(first, second)
+    let least = parameters.approximate(.documentLikeness)
+    guard likeness >= least else {
+      return "Nor does anything beside their keys link the two: their documents share "
+        + "\(percent(likeness)) % of the words around their figures, \(percent(least)) % are asked for "
+        + "documents about one event."
+    }
+    let probability = evidence.probability(subject(one), subject(other), likeness: likeness)
+    return
+      "By all signs beside their keys it is \(percent(probability)) % likely that both speak of one "
+      + "fact; \(percent(parameters.approximate(.linkProbability))) % are asked, and more for a conflict."
+  }
+
+  private func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+
   private mutating func comparison(
     _ one: Int, _ other: Int, _ likeness: Double
   ) -> Comparison? {
@@ -101,14 +120,13 @@ struct LinkageSurvey {
   }
 
   /// The claims of each document; none of one that has more than the limit, which is no article.
-  private static func grouped(_ claims: [Claim], documents: Int, limit: Int) -> [[Int]] {
+  private static func grouped(_ claims: [Claim], documents: Int, plan: PairPlan) -> [[Int]] {
     var groups = [[Int]](repeating: [], count: documents)
     for (index, claim) in claims.enumerated() where groups.indices.contains(claim.document) {
       groups[claim.document].append(index)
     }
     // A passage that a document repeats stands once.
-    let plan = PairPlan(claims, limit: limit)
-    return groups.map { $0.count > limit ? [] : plan.withoutRepeats($0[...]) }
+    return groups.map { plan.isLarge($0.count) ? [] : plan.withoutRepeats($0[...]) }
   }
 
   private static func words(

@@ -100,7 +100,7 @@ extension PairJudge {
     }
 
     /// The frame of two claims: events of one kind are the same only where their days meet.
-    func dated(_ one: Claim, _ other: Claim) -> Frame {
+    func dated(_ one: ClaimRow, _ other: ClaimRow) -> Frame {
       var frame = self
       let gap = one.eventDays.flatMap { first in other.eventDays.map { first.gap(to: $0) } }
       let areExact = [one, other].allSatisfy {

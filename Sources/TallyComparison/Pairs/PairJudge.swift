@@ -3,8 +3,10 @@ import TallyQuantities
 import TallyText
 
 /// Compares two claims whose keys match.
-struct PairJudge {
-  private let claims: [Claim]
+///
+/// A class, since it holds the tables of the layer and is asked once for every pair.
+final class PairJudge: Sendable {
+  private let claims: [ClaimRow]
   private let published: [PublicationDate?]
   private let figures: FigureComparison
   private let scope: TimeScope
@@ -12,13 +14,15 @@ struct PairJudge {
   private let severities: SeverityScale
   private let parameters: ParameterTable
   private let keyTrail: KeyTrail
+  private let copyWords: Int
 
   /// Makes a judge over the claims of a corpus.
-  init(_ claims: [Claim], documents: [DocumentProfile], rules: ComparisonRules) {
+  init(_ claims: [ClaimRow], published: [PublicationDate?], rules: ComparisonRules) {
     let parameters = rules.parameters
     keyTrail = KeyTrail(rules: rules)
+    copyWords = parameters.whole(.copyWords)
     self.claims = claims
-    published = documents.map(\.published)
+    self.published = published
     figures = FigureComparison(parameters: parameters)
     scope = TimeScope(parameters: parameters)
     verdicts = VerdictTable(parameters: parameters)
@@ -40,8 +44,13 @@ struct PairJudge {
       gap: pair.nearest.gap, ratio: pair.nearest.ratio, days: pair.days,
       timeMayExplain: ruling.timeMayExplain, confidence: pair.confidence,
       isOneStatement: frame.link == .statement,
-      trail: keyTrail.steps(pair.earlier.key, pair.later.key, course: pair.course)
+      trail: steps(pair)
         + [TrailStep(.verdict, rule: ruling.rule, result: ruling.verdict.rawValue)])
+  }
+
+  private func steps(_ pair: ClaimPair) -> [TrailStep] {
+    guard let earlier = pair.earlier.claim, let later = pair.later.claim else { return [] }
+    return keyTrail.steps(earlier.key, later.key, course: pair.course)
   }
 
   /// The verdict on two claims alone, without words; nil where they are not compared.
@@ -55,7 +64,10 @@ struct PairJudge {
 
   /// Why two claims whose keys match are not compared; nil where they are.
   func obstacle(_ one: Int, _ other: Int, frame: Frame) -> Obstacle? {
-    let frame = frame.dated(claims[one], claims[other])
+    obstacle(one, other, dated: frame.dated(claims[one], claims[other]))
+  }
+
+  private func obstacle(_ one: Int, _ other: Int, dated frame: Frame) -> Obstacle? {
     if claims[one].modality == .negated || claims[other].modality == .negated { return .negated }
     if frame.areEventsApart { return .otherTime }
     if claims[one].document == claims[other].document {
@@ -69,7 +81,7 @@ struct PairJudge {
   private func obstacleOfLinked(_ one: Int, _ other: Int, _ frame: Frame) -> Obstacle? {
     if frame.link == .statement { return nil }
     let (first, second) = (claims[one].quantity, claims[other].quantity)
-    let isSame = first.low == second.low && first.high == second.high
+    let isSame = first.isSame(as: second)
     if isSame, frame.course.course != .flow { return nil }
     if !isSame, frame.isLoose, !isTiedByDays(claims[one], claims[other]) { return .loose }
     return timeShare(one, other, frame) == nil ? .otherTime : nil
@@ -83,7 +95,7 @@ struct PairJudge {
 
   /// Whether the smaller figure holds for a place inside the other's, so that it may be a part of the whole. Forces
   /// in a town and in its country are mostly the same force; the dead of a town are mostly some of the country's.
-  private func isPart(_ one: Claim, of other: Claim, _ frame: Frame) -> Bool {
+  private func isPart(_ one: ClaimRow, of other: ClaimRow, _ frame: Frame) -> Bool {
     guard !frame.sharesEvent,
       frame.course.course == .cumulative || frame.course.course == .occasion
     else { return false }
@@ -94,7 +106,7 @@ struct PairJudge {
 
   /// Whether the dates of two claims that share no name lie so near that both may tell of one thing. Things that are
   /// measured bear names themselves.
-  private func isTiedByDays(_ one: Claim, _ other: Claim) -> Bool {
+  private func isTiedByDays(_ one: ClaimRow, _ other: ClaimRow) -> Bool {
     guard one.quantity.isCount else { return true }
     guard let first = one.asOf?.days, let second = other.asOf?.days else { return false }
     return first.gap(to: second) <= parameters.whole(.looseWindow)
@@ -132,20 +144,16 @@ struct PairJudge {
   }
 
   private func isComparable(_ one: Int, _ other: Int, _ frame: Frame) -> Bool {
-    obstacle(one, other, frame: frame) == nil
+    obstacle(one, other, dated: frame) == nil
   }
 
   /// One author who gives two figures mostly speaks of two facts: every part must be known alike.
   private func obstacleInOneDocument(
-    _ one: Claim, _ other: Claim, _ frame: Frame
+    _ one: ClaimRow, _ other: ClaimRow, _ frame: Frame
   ) -> Obstacle? {
-    if one.evidence.sentenceSpan == other.evidence.sentenceSpan { return .sameSentence }
+    if one.sentenceSpan == other.sentenceSpan { return .sameSentence }
     let isReplaced = one.modality == .superseded || other.modality == .superseded
-    if one.quantity.low == other.quantity.low, one.quantity.high == other.quantity.high,
-      !isReplaced
-    {
-      return .repeated
-    }
+    if one.quantity.isSame(as: other.quantity), !isReplaced { return .repeated }
     let isVague = one.quantity.bound == .vague || other.quantity.bound == .vague
     guard frame.sharesParts, !isVague, !frame.isFirstInside, !frame.isSecondInside else {
       return .sameAuthor
@@ -165,7 +173,7 @@ struct PairJudge {
     let (first, second) = inOrder(one, other, frame.course.course)
     let (earlier, later) = (claims[first], claims[second])
     let isLinked = frame.link != .keys
-    guard let nearest = NearestFigures(earlier.quantity, later.quantity),
+    guard let nearest = NearestFigures(earlier.quantity.value, later.quantity.value),
       let share = timeShare(one, other, frame) ?? (isLinked ? 1 : nil)
     else { return nil }
     let days = daysBetween(first, second, frame.course.course)
@@ -202,9 +210,7 @@ struct PairJudge {
       published: published.indices.contains(document) ? published[document] : nil)
   }
 
-  private func isSameStatement(_ one: Claim, _ other: Claim) -> Bool {
-    let first = FoldedSentence(one.evidence.sentence)
-    let second = FoldedSentence(other.evidence.sentence)
-    return first.masked == second.masked && first.count >= parameters.whole(.copyWords)
+  private func isSameStatement(_ one: ClaimRow, _ other: ClaimRow) -> Bool {
+    one.sentence.masked == other.sentence.masked && one.sentence.count >= copyWords
   }
 }

@@ -2,8 +2,8 @@ import TallyClaims
 import TallyQuantities
 
 /// Which claims of a group are compared with which: all of them, or its distinct values where it is large.
-struct PairPlan {
-  private let claims: [Claim]
+struct PairPlan: Sendable {
+  private let claims: [ClaimRow]
   private let limit: Int
 
   /// How many neighbours in order of value a claim meets in a group that is too large for all pairs.
@@ -12,10 +12,13 @@ struct PairPlan {
   /// Makes a plan.
   ///
   /// - Parameter limit: the number of claims above which a group is compared by its distinct values.
-  init(_ claims: [Claim], limit: Int) {
+  init(_ claims: [ClaimRow], limit: Int) {
     self.claims = claims
     self.limit = max(2, limit)
   }
+
+  /// Whether so many claims are too many for all their pairs.
+  func isLarge(_ count: Int) -> Bool { count > limit }
 
   /// The claims of a cell that are compared: passages that one document repeats stand once, and a large cell by
   /// its distinct values.
@@ -69,15 +72,31 @@ struct PairPlan {
   /// Claims without those of passages that their document repeats.
   func withoutRepeats(_ list: ArraySlice<Int>) -> [Int] {
     guard list.count > 1 else { return Array(list) }
+    if list.count <= PairPlan.reach { return withoutRepeats(ofFew: list) }
     var seen: Set<Passage> = []
     return list.filter { index in
       let claim = claims[index]
       return seen.insert(
         Passage(
-          document: claim.document, words: FoldedSentence(claim.evidence.sentence).words,
+          document: claim.document, words: claim.sentence.words,
           low: claim.quantity.low, high: claim.quantity.high)
       ).inserted
     }
+  }
+
+  /// Looks at each two of a few claims, which is quicker than hashing them.
+  private func withoutRepeats(ofFew list: ArraySlice<Int>) -> [Int] {
+    var kept: [Int] = []
+    kept.reserveCapacity(list.count)
+    for index in list where !kept.contains(where: { isRepeat(claims[index], of: claims[$0]) }) {
+      kept.append(index)
+    }
+    return kept
+  }
+
+  private func isRepeat(_ one: ClaimRow, of other: ClaimRow) -> Bool {
+    one.document == other.document && one.sentence.words == other.sentence.words
+      && one.quantity.isSame(as: other.quantity)
   }
 
   private struct Value: Hashable {

@@ -7,7 +7,7 @@ enum TimeOrder {
   ///
   /// A toll stands for the day of its report: "killed on Thursday" dates the deaths, not the count.
   static func days(
-    of claim: Claim, course: TimeCourse, published: PublicationDate?
+    of claim: ClaimRow, course: TimeCourse, published: PublicationDate?
   ) -> DateRange? {
     guard course == .cumulative, let published, let asOf = claim.asOf,
       asOf.basis != .publication

@@ -2,7 +2,7 @@ import TallyClaims
 import TallyText
 
 /// Decides by their dates whether two claims can speak of one fact, and how far apart they stand.
-struct TimeScope {
+struct TimeScope: Sendable {
   /// The numbers that comparison is tuned by.
   let parameters: ParameterTable
 

@@ -11,10 +11,10 @@ struct ClaimPair {
   let second: Int
 
   /// The earlier claim.
-  let earlier: Claim
+  let earlier: ClaimRow
 
   /// The later claim.
-  let later: Claim
+  let later: ClaimRow
 
   /// The days between the two, 0 where they share a day; nil where one date is unknown.
   let days: Int?

@@ -80,7 +80,7 @@ enum GrowthRow {
       && pair.earlier.document != pair.later.document
   }
 
-  private static func ordered(_ pair: ClaimPair) -> (lower: Claim, higher: Claim) {
+  private static func ordered(_ pair: ClaimPair) -> (lower: ClaimRow, higher: ClaimRow) {
     pair.earlier.quantity.low <= pair.later.quantity.low
       ? (pair.earlier, pair.later) : (pair.later, pair.earlier)
   }

@@ -7,11 +7,14 @@ enum PairWords {
   /// The figure as it is quoted: “about 850 soldiers”.
   static func quoted(_ claim: Claim) -> String { "“\(claim.evidence.quote)”" }
 
+  /// The figure as it is quoted; empty where the claim itself is not kept, and no words are wanted.
+  static func quoted(_ row: ClaimRow) -> String { row.claim.map(quoted) ?? "" }
+
   /// The figure as it is quoted, with its date: “about 850 soldiers” (2022-01-26).
-  static func dated(_ claim: Claim) -> String { "\(quoted(claim)) (\(date(of: claim)))" }
+  static func dated(_ claim: ClaimRow) -> String { "\(quoted(claim)) (\(date(of: claim)))" }
 
   /// The days for which a claim holds: `2022-01-26`, `2022-04-01 to 2022-06-30`, `date unknown`.
-  static func date(of claim: Claim) -> String {
+  static func date(of claim: ClaimRow) -> String {
     guard let days = claim.asOf?.days else { return "date unknown" }
     return days.from == days.to ? "\(days.from)" : "\(days.from) to \(days.to)"
   }
@@ -22,18 +25,17 @@ enum PairWords {
   }
 
   /// The printed figure of a claim, bare: `850`, `10 to 12`.
-  static func figure(_ claim: Claim) -> String {
+  static func figure(_ claim: ClaimRow) -> String {
     let quantity = claim.quantity
     let low = FigureWords.grouped(quantity.low)
-    let unit = quantity.isCount ? "" : " \(quantity.baseUnit)"
+    let unit = unit(claim)
     if quantity.low == quantity.high { return low + unit }
     return "\(low) to \(FigureWords.grouped(quantity.high))\(unit)"
   }
 
   /// How far the printed figures differ: `50`, `3.05 metre`.
   static func gap(_ pair: ClaimPair) -> String {
-    let quantity = pair.earlier.quantity
-    return FigureWords.grouped(pair.nearest.gap) + (quantity.isCount ? "" : " \(quantity.baseUnit)")
+    FigureWords.grouped(pair.nearest.gap) + unit(pair.earlier)
   }
 
   /// A clause on the difference: `the printed figures differ by 50, more than rounding explains`.
@@ -67,9 +69,15 @@ enum PairWords {
       ? "both speak of one occasion" : "\(pair.course.name) do not change"
   }
 
-  private static func admits(_ claim: Claim) -> String {
+  private static func admits(_ claim: ClaimRow) -> String {
     let quantity = claim.quantity
     let words = FigureWords.words(quantity.soft, counting: quantity.isCount)
-    return "\(dated(claim)) admits \(words)" + (quantity.isCount ? "" : " \(quantity.baseUnit)")
+    return "\(dated(claim)) admits \(words)\(unit(claim))"
+  }
+
+  /// The unit behind a figure; nothing for things counted.
+  private static func unit(_ row: ClaimRow) -> String {
+    guard !row.quantity.isCount, let claim = row.claim else { return "" }
+    return " \(claim.quantity.baseUnit)"
   }
 }

@@ -1,5 +1,5 @@
 /// Grades conflicts by the ratio of the nearest printed figures.
-struct SeverityScale {
+struct SeverityScale: Sendable {
   /// The numbers that comparison is tuned by.
   let parameters: ParameterTable
 

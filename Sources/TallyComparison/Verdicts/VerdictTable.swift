@@ -1,5 +1,5 @@
 /// The table of verdicts: its rows are tried in order, and the first that fits decides.
-struct VerdictTable {
+struct VerdictTable: Sendable {
   /// The numbers that comparison is tuned by.
   let parameters: ParameterTable
 

@@ -1,6 +1,7 @@
 import TallyClaims
 import TallyQuantities
 import TallyReports
+import TallyRulebook
 import TallyText
 
 /// Claims with the contract's fields, made without any text: the same for the same seed and number.
@@ -8,44 +9,40 @@ struct SyntheticClaims: Sendable {
   /// How many claims are about one fact, on average.
   private static let claimsOfFact = 8
 
+  /// The figures of facts: from the least on, so many different ones.
+  private static let (leastFigure, figures) = (10, 5_000)
+
   private let places: PlaceNames
+  private let quantities: [Quantity?]
   private let seed: UInt64
   private let count: Int
 
   /// Makes claims by a seed.
   ///
-  /// - Parameter count: how many there will be: they are spread over facts in proportion.
+  /// - Parameters:
+  ///   - count: how many there will be: they are spread over facts in proportion.
+  ///   - rulebook: the rules by which figures become quantities; nil where only lines are wanted.
   /// - Throws: `RunError` where the places cannot be read.
-  init(seed: UInt64, count: Int) throws {
+  init(seed: UInt64, count: Int, rulebook: Rulebook? = nil) throws {
     places = try PlaceNames()
+    quantities = rulebook.map(SyntheticClaims.quantities) ?? []
     self.seed = seed
     self.count = count
-  }
-
-  /// The number of a group of facts that share no name with those of another group.
-  func group(of number: Int) -> Int {
-    var random = SplitMix64(seed: seed &+ UInt64(truncatingIfNeeded: number))
-    return random.below(max(1, count / SyntheticClaims.claimsOfFact)) / 256
   }
 
   /// A claim as a line of JSON, ended.
   func line(_ number: Int) -> [UInt8] { parts(of: number).json + [UInt8(ascii: "\n")] }
 
-  /// A claim as the comparison takes it, about whole things counted; its document is its place in a list.
-  func claim(
-    _ number: Int, document: Int, normalizer: QuantityNormalizer
-  ) -> Claim? {
+  /// A claim as the comparison takes it, about whole things counted.
+  func claim(_ number: Int) -> Claim? {
     let parts = parts(of: number)
-    let place = TextSpan(8, 12)
-    let value = Rational(parts.figure)
-    let mention = QuantityMention(
-      span: place, numberSpan: place, tokens: 0..<0, kind: .count, low: value, high: value,
-      granularity: .one, unit: nil, bound: .exact, boundRule: nil, change: nil, conversion: nil,
-      trail: [])
-    guard let quantity = normalizer.quantity(from: mention) else { return nil }
+    let place = SyntheticClaims.figurePlace
+    guard quantities.indices.contains(parts.figure), let quantity = quantities[parts.figure] else {
+      return nil
+    }
     let quote = "\(parts.figure) \(parts.counted)"
     return Claim(
-      id: "c-\(number)", document: document,
+      id: "c-\(number)", document: number / 10,
       key: ClaimKey(
         counted: parts.counted, countedKind: "thing", actor: parts.actor, place: parts.place,
         relation: "present"),
@@ -57,12 +54,31 @@ struct SyntheticClaims: Sendable {
       trail: [], confidence: 0.9)
   }
 
+  /// Where every figure stands in its text.
+  private static let figurePlace = TextSpan(8, 12)
+
+  /// The figure that a claim at odds gives.
+  private static func wrong(_ truth: Int) -> Int { truth + truth / 8 + 1 }
+
+  /// The quantities of all figures that claims give, by figure: things counted, told bare.
+  private static func quantities(_ rulebook: Rulebook) -> [Quantity?] {
+    let normalizer = QuantityNormalizer(rules: rulebook.quantities)
+    return (0...wrong(leastFigure + figures)).map { figure in
+      let value = Rational(figure)
+      return normalizer.quantity(
+        from: QuantityMention(
+          span: figurePlace, numberSpan: figurePlace, tokens: 0..<0, kind: .count, low: value,
+          high: value, granularity: .one, unit: nil, bound: .exact, boundRule: nil, change: nil,
+          conversion: nil, trail: []))
+    }
+  }
+
   private func parts(of number: Int) -> Line {
     var random = SplitMix64(seed: seed &+ UInt64(truncatingIfNeeded: number))
     let fact = random.below(max(1, count / SyntheticClaims.claimsOfFact))
     var facts = SplitMix64(seed: ~seed &+ UInt64(truncatingIfNeeded: fact))
-    let truth = 10 + facts.below(5_000)
-    let figure = random.below(10) == 0 ? truth + truth / 8 + 1 : truth
+    let truth = SyntheticClaims.leastFigure + facts.below(SyntheticClaims.figures)
+    let figure = random.below(10) == 0 ? SyntheticClaims.wrong(truth) : truth
     return Line(
       number: number, counted: "thing \(fact / 256)", actor: "actor \(fact % 16)",
       place: places.name(&facts), figure: figure,

@@ -20,9 +20,10 @@ struct InferenceAccuracy: Sendable {
     let pairs = try JSONLines.values(InferencePair.self, at: path)
     let said = try await figures(pairs, checker: checker)
     var labels = LabelScore<InferencePair.Label>()
-    for (pair, figures) in zip(pairs, said) {
+    for (pair, said) in zip(pairs, said) {
       let label = InferencePair.Label(
-        figures, coverage: WordCoverage.share(of: pair.b, in: pair.a))
+        said.implications,
+        coverage: WordCoverage(of: pair.b, in: pair.a, without: said.figures))
       labels.add(gold: pair.label, said: label, isRight: label == pair.label)
     }
     let frequent = InferencePair.Label.allCases.map { label in
@@ -55,19 +56,27 @@ struct InferenceAccuracy: Sendable {
     return table.text
   }
 
+  /// What a first sentence says of the figures of a second, and the words of these.
+  private struct Said {
+    let implications: [Implication?]
+    let figures: [String]
+  }
+
   /// What the first sentence of each pair says of the figures of the second; other pairs are not compared.
   private static func figures(
     _ pairs: [InferencePair], checker: Checker
-  ) async throws -> [[Implication?]] {
+  ) async throws -> [Said] {
     let reading = try await SentenceCorpus.read(pairs.flatMap { [$0.a, $0.b] }, checker: checker)
     return pairs.indices.map { index in
       let claims = [2 * index, 2 * index + 1].enumerated().flatMap { side, document in
         (reading[document]?.claims ?? []).map { $0.moved(to: side) }
       }
       let profiles = [2 * index, 2 * index + 1].compactMap { reading[$0]?.profile }
-      guard profiles.count == 2 else { return [] }
-      return implications(
-        claims, checker.compare(claims, documents: profiles).comparisons)
+      guard profiles.count == 2 else { return Said(implications: [], figures: []) }
+      let comparisons = checker.compare(claims, documents: profiles).comparisons
+      return Said(
+        implications: implications(claims, comparisons),
+        figures: claims.filter { $0.document == 1 }.map(\.evidence.figure))
     }
   }
 

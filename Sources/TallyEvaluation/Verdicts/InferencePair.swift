@@ -18,17 +18,17 @@ extension InferencePair.Label {
   ///
   /// - Parameters:
   ///   - figures: for each figure of the second sentence, what the first says of it; nil where it says nothing.
-  ///   - coverage: the share of the second sentence's words that the first has.
+  ///   - coverage: how many of the second sentence's words the first has.
   ///
   /// One wrong figure makes a sentence wrong, whatever else agrees: a contradiction. Where the first sentence gives
   /// every figure of the second and most of its words, these follow. Anything else says nothing: neutral.
-  init(_ figures: [Implication?], coverage: Double) {
+  init(_ figures: [Implication?], coverage: WordCoverage) {
     if figures.contains(.contradicts) {
       self = .contradict
     } else {
       self =
         !figures.isEmpty && figures.allSatisfy { $0 == .follows }
-          && coverage >= WordCoverage.enough ? .entail : .neutral
+          && coverage.isEnough ? .entail : .neutral
     }
   }
 }

@@ -1,22 +1,50 @@
-/// How many of a hypothesis's content words its premise has: the simplest test of entailment that takes words into
-/// account (Glickman, Dagan & Koppel 2005).
-enum WordCoverage {
-  /// The share from which words are taken to be borne out.
-  static let enough = 0.55
+import TallyClaims
+import TallyText
 
-  /// How many letters a content word must have, and how many of them count.
-  private static let (least, kept) = (4, 5)
+/// How many of a hypothesis's words its premise has: the simplest test of entailment that takes words into account
+/// (Glickman, Dagan & Koppel 2005).
+struct WordCoverage: Hashable, Sendable {
+  /// How many of the hypothesis's words the premise has too.
+  let shared: Int
 
-  /// The share of the hypothesis's content words that the premise has too; 1 where it has none.
-  static func share(of hypothesis: String, in premise: String) -> Double {
-    let asked = words(hypothesis)
-    guard !asked.isEmpty else { return 1 }
-    return Double(asked.intersection(words(premise)).count) / Double(asked.count)
+  /// How many words the hypothesis has, each once, its figures left out: these are compared by themselves.
+  let asked: Int
+
+  /// The share from which words are taken to be borne out, and how many there must be at least.
+  private static let (enough, fewest) = (0.55, 3)
+
+  /// How many letters a word must have, and how many of them count.
+  private static let (least, kept) = (3, 5)
+
+  /// Counts the words of a hypothesis that a premise has.
+  ///
+  /// - Parameter figures: the words of the hypothesis's figures, as they stand.
+  init(of hypothesis: String, in premise: String, without figures: [String] = []) {
+    let own = WordCoverage.words(hypothesis)
+      .subtracting(figures.flatMap { WordCoverage.words($0) })
+    shared = own.intersection(WordCoverage.words(premise)).count
+    asked = own.count
   }
 
-  /// Words of four letters and more, cut to five, in lower case.
+  /// Whether most words are borne out. Of a short sentence two may be had by chance.
+  var isEnough: Bool {
+    shared >= min(WordCoverage.fewest, asked)
+      && Double(shared) >= WordCoverage.enough * Double(asked)
+  }
+
+  /// Words of three letters and more, cut to five, in lower case.
   private static func words(_ text: String) -> Set<String> {
     let words = text.lowercased().split { !$0.isLetter }
     return Set(words.filter { $0.count >= least }.map { String($0.prefix(kept)) })
+  }
+}
+
+extension Evidence {
+  /// The words of the figure alone: `seven`, `19`.
+  var figure: String {
+    let bytes = Array(sentence.utf8)
+    let start = max(0, min(bytes.count, number.start - sentenceSpan.start))
+    let end = max(start, min(bytes.count, number.end - sentenceSpan.start))
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import TallyClaims
 import TallyReports
 import TallyText
@@ -23,17 +22,47 @@ struct ClaimCorpus: Sendable {
     self.limits = limits
   }
 
-  /// Reads a file; `-` is standard input. A line that is no claim is skipped and named.
-  mutating func read(_ path: String) {
-    do throws(FileFailure) {
+  /// How many lines are read at a time.
+  private static let stretch = 1_000
+
+  /// Reads a file, its lines on so many jobs; `-` is standard input. A line that is no claim is skipped and named.
+  ///
+  /// - Throws: `CancellationError` when the task is cancelled.
+  mutating func read(_ path: String, jobs: Int) async throws {
+    do {
       let file = try path == "-" ? OpenFile(standardInput: ()) : OpenFile(path: path)
       if let refusal = file.status.refusal { return skip(path, refusal) }
       if file.status == .folder { return skip(path, "a folder. Name the file of claims in it") }
-      var lines = LineReader(file, limit: limits.sourceBytes)
-      while let line = try lines.next() { read(line, at: "\(path):\(lines.number)") }
-    } catch {
-      skip(path, "cannot be read: \(error). Check the file and its permissions")
+      let limit = limits.sourceBytes
+      var lines = LineReader(file, limit: limit)
+      try await OrderedWork(jobs: jobs).run(
+        { try ClaimCorpus.stretch(of: &lines) },
+        work: { $0.map { ClaimLine($0.line, number: $0.number, limit: limit) } },
+        take: { for line in $0 { add(line, of: path) } })
+    } catch let failure as FileFailure {
+      skip(path, "cannot be read: \(failure). Check the file and its permissions")
     }
+  }
+
+  /// The next lines with their numbers; nil at the end.
+  private static func stretch(
+    of lines: inout LineReader
+  ) throws -> [(line: LineReader.Line, number: Int)]? {
+    var stretch: [(line: LineReader.Line, number: Int)] = []
+    while stretch.count < ClaimCorpus.stretch, let line = try lines.next() {
+      stretch.append((line, lines.number))
+    }
+    return stretch.isEmpty ? nil : stretch
+  }
+
+  private mutating func add(_ line: ClaimLine, of path: String) {
+    guard let outcome = line.outcome else { return }
+    let mistake: RecordMistake?
+    switch outcome {
+    case .success(let record): mistake = add(record)
+    case .failure(let wrong): mistake = wrong
+    }
+    if let mistake { skip("\(path):\(line.number)", mistake.reason) }
   }
 
   /// Adds the claim of a record; says what is wrong where it is none.
@@ -47,25 +76,6 @@ struct ClaimCorpus: Sendable {
     case .failure(let mistake): return mistake
     }
     return nil
-  }
-
-  private mutating func read(_ line: LineReader.Line, at place: String) {
-    guard case .bytes(let bytes) = line else {
-      return skip(place, "more than the limit of \(limits.sourceBytes) bytes. Split the line")
-    }
-    if bytes.allSatisfy({ $0 <= 0x20 }) { return }
-    do {
-      let record = try JSONDecoder().decode(ClaimRecord.self, from: Data(bytes))
-      if let mistake = add(record) { skip(place, mistake.reason) }
-    } catch DecodingError.keyNotFound(let key, _) {
-      skip(place, "not a claim: \"\(key.stringValue)\" is missing. Add it")
-    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context)
-    {
-      let field = context.codingPath.map(\.stringValue).joined(separator: ".")
-      skip(place, "not a claim: \"\(field)\" is of another kind. Correct it")
-    } catch {
-      skip(place, "not JSON. Give one claim a line")
-    }
   }
 
   private mutating func position(of record: ClaimRecord) -> Int {

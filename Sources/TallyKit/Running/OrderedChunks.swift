@@ -1,6 +1,4 @@
 /// Works on the documents of a run several chunks at a time, and hands the results on in input order.
-///
-/// The only concurrency of the program: a task group with a bounded window over chunks of documents.
 struct OrderedChunks: Sendable {
   private let files: [InputFile]
   private let limits: InputLimits
@@ -25,29 +23,11 @@ struct OrderedChunks: Sendable {
     take: ([Result]) throws -> Void
   ) async throws {
     var source = RawDocumentReader(files, limits: limits, sources: sources)
-    // More chunks than jobs are in flight, so that a slow chunk does not leave a core idle.
-    let window = jobs == 1 ? 1 : jobs * 3
-    try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
-      var waiting: [Int: [Result]] = [:]
-      var (started, placed) = (0, 0)
-      while true {
-        while started - placed < window {
-          let chunk = source.nextChunk()
-          if chunk.isEmpty { break }
-          let number = started
-          group.addTask { (number, try OrderedChunks.results(of: chunk, work)) }
-          started += 1
-        }
-        let finished = try await group.next()
-        try Task.checkCancellation()
-        guard let (number, results) = finished else { return }
-        waiting[number] = results
-        while let results = waiting.removeValue(forKey: placed) {
-          try take(results)
-          placed += 1
-        }
-      }
-    }
+    try await OrderedWork(jobs: jobs).run(
+      {
+        let chunk = source.nextChunk()
+        return chunk.isEmpty ? nil : chunk
+      }, work: { try OrderedChunks.results(of: $0, work) }, take: take)
   }
 
   private static func results<Result>(
