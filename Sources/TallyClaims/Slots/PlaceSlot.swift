@@ -16,7 +16,8 @@ struct PlaceSlot {
   func find(_ draft: ClaimDraft) -> Slot<Place>? {
     let next = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
     let stop = max(draft.end, min(clause.upperBound, next ?? clause.upperBound))
-    return bracketed(draft) ?? beside(draft) ?? nearest(in: draft.end..<min(stop, draft.end + ClauseFinder.reach))
+    return bracketed(draft) ?? beside(draft) ?? nearest(
+      in: draft.end..<min(stop, draft.end + ClauseFinder.reach))
       ?? last(in: clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound))
       ?? opening(draft) ?? heading(draft) ?? setting(of: draft)
   }
