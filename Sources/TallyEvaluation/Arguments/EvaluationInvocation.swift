@@ -77,12 +77,18 @@ struct EvaluationInvocation: Hashable, Sendable {
     return try SyntaxModel(contentsOf: locator.find())
   }
 
+  /// The tagger and parser of this run, or why there are none.
+  ///
+  /// - Throws: `RunError` where a model that was named cannot be used.
+  func syntax() throws -> LoadedSyntax {
+    try LoadedSyntax(named: options[.model], executable: Bundle.main.executableURL)
+  }
+
   /// A checker with the rules and the model of this run.
   ///
   /// - Throws: `RunError` or `RuleErrors` where the rules or a model that was named cannot be used.
   func checker(options: CheckerOptions = CheckerOptions()) throws -> Checker {
-    let syntax = try LoadedSyntax(
-      named: self.options[.model], executable: Bundle.main.executableURL)
+    let syntax = try syntax()
     return Checker(rulebook: try rulebook(), syntax: syntax, options: options)
   }
 

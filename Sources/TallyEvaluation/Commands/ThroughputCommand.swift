@@ -11,10 +11,12 @@ struct ThroughputCommand: Sendable {
   func run() async throws {
     let runs = try invocation.number(.runs) ?? 5
     let rulebook = try invocation.rulebook()
+    let syntax = try invocation.syntax()
     var parts: [String] = []
     for path in invocation.operands {
       let corpus = try ThroughputCorpus([path])
-      let speeds = try await Throughput(corpus, rulebook: rulebook).measure(runs: runs)
+      let speeds = try await Throughput(corpus, rulebook: rulebook, syntax: syntax).measure(
+        runs: runs)
       parts.append(part(on: corpus, name: name(of: path), speeds))
     }
     try invocation.publish(report(parts, runs: runs))

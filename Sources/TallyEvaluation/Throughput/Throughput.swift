@@ -17,13 +17,14 @@ struct Throughput: Sendable {
   private let claimExtractor: ClaimExtractor
 
   /// Makes a measurement of a corpus by the rules of a rulebook; everything runs on one core.
-  init(_ corpus: ThroughputCorpus, rulebook: Rulebook) {
+  init(_ corpus: ThroughputCorpus, rulebook: Rulebook, syntax: LoadedSyntax) {
     self.corpus = corpus
-    checker = Checker(rulebook: rulebook, options: CheckerOptions(jobs: 1))
+    checker = Checker(rulebook: rulebook, syntax: syntax, options: CheckerOptions(jobs: 1))
     analyzer = TextAnalyzer(vocabulary: rulebook.vocabulary, rules: rulebook.text)
     extractor = QuantityExtractor(rules: rulebook.quantities)
     claimExtractor = ClaimExtractor(
-      rules: rulebook.claims, normalizer: QuantityNormalizer(rules: rulebook.quantities))
+      rules: rulebook.claims, normalizer: QuantityNormalizer(rules: rulebook.quantities),
+      syntax: syntax.reader)
   }
 
   /// The speed of each stage over some runs.
