@@ -62,7 +62,8 @@ struct SentenceReader {
     draft.actor = actor(of: draft, clause, branches)
     draft.place = place(of: draft, clause, branches)
     CueSlots(view: view, clause: clause).read(into: &draft)
-    if let modality = branches?.modality(),
+    // "The 30-member alliance will meet" does not plan its members.
+    if !draft.phrase.isHyphenated, let modality = branches?.modality(),
       CueSlots.outranks(modality.value, draft.modality?.value)
     {
       draft.modality = modality
