@@ -36,7 +36,7 @@ package struct ClaimExtractor: Sendable {
         sentence.tokens, of: text, rules: rules, quantities: quantities, dates: dates,
         exclusions: exclusions)
       discourse.findSetting(view)
-      discourse.note(dates)
+      discourse.note(dates, in: view)
       let published = document.profile.published?.date
       discourse.note(
         EventSlot(view: view, clause: sentence.tokens, discourse: discourse, published: published)

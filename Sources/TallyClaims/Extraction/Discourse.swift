@@ -85,13 +85,17 @@ struct Discourse: Sendable {
   func days(of date: DateMention, published: CalendarDate?) -> DateRange? {
     if let days = date.resolve(published: published) { return days }
     guard date.lacksOnlyYear, let year else { return nil }
-    return date.resolve(published: CalendarDate(year: year, month: 12, day: 31))
+    return date.days(inYear: year)
   }
 
-  /// Takes note of the last year in a sentence.
-  mutating func note(_ dates: [DateMention]) {
-    for date in dates {
-      if case .absolute(let days) = date.expression { year = days.to.components.year }
+  /// Takes note of the last year in a sentence. `The lowest since 2020` and `more than in 2020` look back from another.
+  mutating func note(_ dates: [DateMention], in view: SentenceView) {
+    for date in dates where date.edge == .within {
+      guard case .absolute(let days) = date.expression,
+        !view.has(.comparison, at: date.tokens.lowerBound),
+        !view.has(.comparison, at: date.tokens.lowerBound - 1)
+      else { continue }
+      year = days.to.components.year
     }
   }
 

@@ -27,7 +27,7 @@ struct RelationSlot {
 
   /// `troops stationed in`, `were killed`, `serve in`: the word after the noun phrase.
   private func after(_ draft: ClaimDraft) -> Found? {
-    var token = draft.end
+    var token = endOfWhole(draft) ?? draft.end
     var skipped = 0
     while skipped < 7,
       view.has([.being, .having, .auxiliary, .adverb, .negation, .relative], at: token)
@@ -38,6 +38,21 @@ struct RelationSlot {
     }
     guard let relation = view.relation(at: token), relation.value.isVerb else { return nil }
     return found(relation, certainty: 0.95)
+  }
+
+  /// Where the words about a part go on after its whole: `793 of the 1,175 injured had left`; nil where none is named.
+  private func endOfWhole(_ draft: ClaimDraft) -> Int? {
+    var token = draft.mention.tokens.upperBound
+    guard view.has(.ofPreposition, at: token) else { return nil }
+    token += view.has(.determiner, at: token + 1) ? 2 : 1
+    guard view.isQuantity(token) else { return nil }
+    while view.isQuantity(token) { token += 1 }
+    let start = token
+    while token < start + 4, clause.contains(token) {
+      if view.has([.being, .having, .auxiliary], at: token) { return token }
+      token += 1
+    }
+    return nil
   }
 
   /// `An opening count of 288 was cut to 275`: what is said of a count is not said of those counted.
@@ -85,7 +100,7 @@ struct RelationSlot {
       skipped += 1
     }
     guard let relation = view.relations.covering(token), relation.value.isVerb,
-      clause.contains(token)
+      clause.contains(token), !governsClause(relation)
     else { return nil }
     return found(relation, certainty: 0.9)
   }
@@ -125,12 +140,17 @@ struct RelationSlot {
     {
       if view.isQuantity(token) { return nil }
       if let relation = view.relations.covering(token), suits(relation, draft, at: token),
-        !isCountedNoun(token)
+        !isCountedNoun(token), !governsClause(relation)
       {
         return found(relation, certainty: 0.65)
       }
     }
     return nil
+  }
+
+  /// `She added that 793 had left`: a verb that a clause follows is said of no figure.
+  private func governsClause(_ relation: Chunk<RelationWord>) -> Bool {
+    relation.value.isVerb && view.has(.relative, at: relation.tokens.upperBound)
   }
 
   /// `Damage in Vanuatu: 90 houses, six churches`.

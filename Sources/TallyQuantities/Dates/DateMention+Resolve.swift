@@ -24,27 +24,29 @@ extension DateMention {
     }
   }
 
+  /// The days that a date without its year means in a year; nil where the year has no such days, or the words say more or
+  /// less than that.
+  package func days(inYear year: Int) -> DateRange? {
+    switch expression {
+    case .monthDay(let month, let day):
+      return CalendarDate(year: year, month: month, day: day).map { DateRange($0) }
+    case .monthDays(let month, let from, let to):
+      return DateMention.days(from, to, month: month, year: year)
+    case .month(let month): return DateRange(months: month...month, year: year)
+    case .quarters(let from, let to):
+      return from <= to ? DateRange(months: (from * 3 - 2)...(to * 3), year: year) : nil
+    default: return nil
+    }
+  }
+
   private func days(published: CalendarDate?) -> DateRange? {
     if case .absolute(let range) = expression { return range }
     guard let published else { return nil }
     let (year, _, _) = published.components
     switch expression {
     case .absolute(let range): return range
-    case .monthDay(let month, let day):
-      return latest(by: published) {
-        CalendarDate(year: year + $0, month: month, day: day).map { DateRange($0) }
-      }
-    case .monthDays(let month, let from, let to):
-      return latest(by: published) {
-        DateMention.days(from, to, month: month, year: year + $0)
-      }
-    case .month(let month):
-      return latest(by: published) { DateRange(months: month...month, year: year + $0) }
-    case .quarters(let from, let to):
-      guard from <= to else { return nil }
-      return latest(by: published) {
-        DateRange(months: (from * 3 - 2)...(to * 3), year: year + $0)
-      }
+    case .monthDay, .monthDays, .month, .quarters:
+      return latest(by: published) { days(inYear: year + $0) }
     case .weekday(let weekday, let offset):
       return DateRange(DateMention.day(weekday, offset: offset, published: published))
     case .relative(let from, let to):

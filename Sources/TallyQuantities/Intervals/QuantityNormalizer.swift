@@ -10,7 +10,8 @@ package struct QuantityNormalizer: Sendable {
   /// The quantity that a mention means; nil where a figure does not fit once it is converted.
   package func quantity(from mention: QuantityMention) -> Quantity? {
     let unit = mention.unit
-    let (scale, offset) = (unit?.scale ?? .one, unit?.offset ?? .zero)
+    let scale = unit?.scale ?? QuantityNormalizer.scale(of: mention.kind)
+    let offset = unit?.offset ?? .zero
     let written = rules.intervals(
       low: mention.low, high: mention.high, granularity: mention.granularity,
       bound: mention.bound, boundRule: mention.boundRule, isCount: mention.kind == .count)
@@ -32,9 +33,14 @@ package struct QuantityNormalizer: Sendable {
       soft: soft, mention: mention, trail: trail)
   }
 
+  /// A fraction without a unit is a share, and shares are told in percent.
+  private static func scale(of kind: QuantityMention.Kind) -> Rational {
+    kind == .fraction ? Rational(100) : .one
+  }
+
   private static func dimension(of kind: QuantityMention.Kind) -> String {
     switch kind {
-    case .fraction: "fraction"
+    case .fraction: "percent"
     case .multiple: "multiple"
     case .count, .measure, .money, .percent, .age: "count"
     }

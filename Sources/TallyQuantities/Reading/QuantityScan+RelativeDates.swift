@@ -93,11 +93,11 @@ extension QuantityScan {
       }
       return DateMatch(expression: .relative(from: -days, to: -days), tokens: tokens, steps: steps)
     }
-    guard let away = entry(last, .away), away.value < .zero, count.upper == .one, let unitName,
-      !isWord(last + 1) || !has(last, .afterName)
+    guard let away = entry(last, .away), away.value < .zero, count.upper == .one,
+      let expression = oneBack(unit), !isWord(last + 1) || !has(last, .afterName)
     else { return nil }
     return DateMatch(
-      expression: .calendar(unitName, offset: -1), tokens: place..<(last + 1),
+      expression: expression, tokens: place..<(last + 1),
       steps: steps + [dateStep(away, last)])
   }
 
@@ -122,15 +122,20 @@ extension QuantityScan {
       steps: [step(.numeral, article.rule, place..<(place + 1), "1")])
   }
 
+  /// The day, month or year before that of publication; nil for other units.
+  private func oneBack(_ unit: WordLexicon.Entry) -> DateMention.Expression? {
+    if unit.value == .one { return .relative(from: -1, to: -1) }
+    return DateMention.Unit(days: unit.value).map { .calendar($0, offset: -1) }
+  }
+
   /// `the year before`, `the month earlier`.
   func calendarUnitBefore(at place: Int) -> DateMatch? {
     guard has(place - 1, .definite), let unit = entry(place, .calendarUnit),
-      let away = entry(place + 1, .away), away.value < .zero,
-      let unitName = DateMention.Unit(days: unit.value),
+      let away = entry(place + 1, .away), away.value < .zero, let expression = oneBack(unit),
       !isWord(place + 2) || has(place + 2, .afterName)
     else { return nil }
     return DateMatch(
-      expression: .calendar(unitName, offset: -1), tokens: place..<(place + 2),
+      expression: expression, tokens: place..<(place + 2),
       steps: [dateStep(unit, place), dateStep(away, place + 1)])
   }
 
