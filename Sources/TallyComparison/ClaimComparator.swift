@@ -42,6 +42,7 @@ package struct ClaimComparator: Sendable {
       judge: survey.judge)
     var all = statements.comparisons(overriding: linkage.withoutDoubtful(found))
     all += linkage.comparisons(besides: all, statements: statements)
+    all += linkage.comparisonsThroughPartners(of: all)
     return ClaimComparator.inOrder(all)
   }
 

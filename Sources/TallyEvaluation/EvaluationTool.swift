@@ -33,6 +33,7 @@ package struct EvaluationTool: Sendable {
     case .quantities: try await AccuracyCommand(invocation).quantities()
     case .slots: try await AccuracyCommand(invocation).slots()
     case .stories, .tolls, .pairs, .verdicts: try await AccuracyCommand(invocation).verdicts()
+    case .signs: try await AccuracyCommand(invocation).signs()
     case .throughput: try await ThroughputCommand(invocation).run()
     case .scale: try await ScaleCommand(invocation).run()
     case .corpus: try CorpusCommand(invocation).run()

@@ -1,5 +1,5 @@
 import TallyClaims
-import TallyComparison
+package import TallyComparison
 package import TallyReports
 import TallyRulebook
 
@@ -36,6 +36,18 @@ extension Checker {
       try take($0)
     }
     return (survey.notes, corpus.skipped)
+  }
+
+  /// The signs by which the claims of documents are linked, for every two claims of two documents, as positions among the
+  /// claims of a report on the same paths.
+  ///
+  /// - Throws: `RunError` where there is no input.
+  package func signs(
+    _ paths: [String]
+  ) async throws -> [(first: Int, second: Int, signs: PairSigns)] {
+    let reading = try await read(paths) { _, _ in }
+    return ClaimComparator(rules: rulebook.comparison)
+      .signs(of: reading.claims, documents: reading.documents)
   }
 
   /// What keeps two claims of a report apart, or the verdict on them.

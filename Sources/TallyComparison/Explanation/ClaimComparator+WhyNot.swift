@@ -62,8 +62,9 @@ extension ClaimComparator {
         rule: obstacle == .otherTime ? frame.course.rule : nil)
     }
     guard let comparison = judge.comparison(0, 1, frame: frame) else {
+      let doubt = judge.doubt(0, 1, frame: frame).map { ", since \($0.rawValue)" } ?? ""
       return PairExplanation(
-        .setAside, "Not compared: the difference does not fit exact arithmetic.")
+        .setAside, "The two are at odds, but that is not called a conflict\(doubt).")
     }
     return PairExplanation(
       .compared(comparison), comparison.reason, rule: comparison.trail.first?.rule)

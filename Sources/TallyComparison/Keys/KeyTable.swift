@@ -18,11 +18,11 @@ struct KeyTable: Sendable {
   /// Makes an empty table.
   init(rules: ComparisonRules) { self.rules = rules }
 
-  /// The key of a claim in numbers. Superseded claims stand with those that are asserted.
+  /// The key of a claim in numbers.
   mutating func key(of claim: Claim) -> FactKey {
     let key = claim.key
     let sense = key.counted.flatMap { rules.countedSenses[$0] }
-    let relation = key.relation ?? sense?.relation
+    let relation = KeyTable.relation(of: key, sense).map { rules.relationClasses[$0]?.name ?? $0 }
     let place = names.number(key.place)
     if !key.placeWithin.isEmpty {
       addPlaces(key.placeWithin.map { names.number($0) }, around: place)
@@ -32,11 +32,25 @@ struct KeyTable: Sendable {
     return FactKey(
       dimension: names.number(claim.quantity.dimension), counted: counted,
       actor: names.number(key.actor), place: place,
-      relation: names.number(relation.map { rules.relationClasses[$0]?.name ?? $0 }),
+      relation: names.number(relation),
       restrictors: restrictors(of: key), event: names.number(key.event),
       period: names.number(key.period), basis: names.number(key.basis),
-      modality: names.number(
-        (claim.modality == .superseded ? Modality.asserted : claim.modality).rawValue))
+      modality: names.number(modality(of: claim, relation).rawValue))
+  }
+
+  /// What is said of the counted thing, or what the noun implies.
+  private static func relation(of key: ClaimKey, _ sense: CountedSense?) -> String? {
+    guard let said = key.relation else { return sense?.relation }
+    return sense?.replaced.contains(said) == true ? sense?.relation : said
+  }
+
+  /// Superseded figures stand with those that are asserted, and so do plans that are told like deeds.
+  private func modality(of claim: Claim, _ relation: String?) -> Modality {
+    switch claim.modality {
+    case .superseded: return .asserted
+    case .planned where relation.map(rules.announcedRelations.contains) == true: return .asserted
+    default: return claim.modality
+    }
   }
 
   /// Takes in the names, places and kinds of another table; its numbers in this one, by number.
@@ -60,6 +74,14 @@ struct KeyTable: Sendable {
   func areKin(_ one: Int32, _ other: Int32) -> Bool {
     guard let kind = kinds[one] else { return false }
     return kinds[other] == kind
+  }
+
+  /// Whether rules say of two relations that they often name the same.
+  func areKinRelations(_ one: Int32, _ other: Int32) -> Bool {
+    guard one != other, let first = names.name(one), let second = names.name(other) else {
+      return false
+    }
+    return rules.relationKin[first]?.contains(second) ?? false
   }
 
   /// Whether a key counts things, rather than measure something.

@@ -13,6 +13,9 @@ struct LinkageSurvey {
   private let pairs: [DocumentThemes.Pair]
   private let parameters: ParameterTable
   private let claimsOfDocument: [[Int]]
+  private let kinds: FigureKinds
+  private var likenesses: [UInt64: Double] = [:]
+  private var scores: [UInt64: DocumentPairScores] = [:]
   private var subjects: [Int: PairEvidence.Subject] = [:]
   private let empty: Set<UInt64>
   private let published: [PublicationDate?]
@@ -31,6 +34,7 @@ struct LinkageSurvey {
     published = documents.map(\.published)
     claimsOfDocument = LinkageSurvey.grouped(
       claims, documents: documents.count, plan: survey.plan)
+    kinds = FigureKinds(claimsOfDocument, cells: survey.cells, claims: claims)
     let empty = empty
     let themes = DocumentThemes(
       claimsOfDocument.map { LinkageSurvey.words(of: $0, claims, empty: empty) })
@@ -44,31 +48,86 @@ struct LinkageSurvey {
     besides known: [Comparison], statements: StatementSurvey
   ) -> [Comparison] {
     guard !pairs.isEmpty else { return [] }
-    let compared = Set(known.map { LinkageSurvey.pair($0.first, $0.second) })
+    let compared = Set(known.map { CommonPartners.pair($0.first, $0.second) })
     var found: [Comparison] = []
     for pair in pairs {
       for one in claimsOfDocument[pair.first] {
         for other in claimsOfDocument[pair.second]
-        where !compared.contains(LinkageSurvey.pair(one, other))
+        where !compared.contains(CommonPartners.pair(one, other))
           && !statements.isOneStatement(one, other)
         {
-          if let comparison = comparison(one, other, pair.likeness) { found.append(comparison) }
+          if let comparison = comparison(one, other) { found.append(comparison) }
         }
       }
     }
     return found
   }
 
+  /// The comparisons of claims that have a partner in common: what speaks of the same fact as one that gives the same
+  /// figure likely speaks of the same fact itself.
+  mutating func comparisonsThroughPartners(of known: [Comparison]) -> [Comparison] {
+    CommonPartners(known).pairs().compactMap { one, other in
+      let (first, second) = (claims[one].document, claims[other].document)
+      guard first != second, published.indices.contains(first), published.indices.contains(second),
+        evidence.mayShare(cells.key(of: one), cells.key(of: other))
+      else { return nil }
+      return comparison(one, other, hasPartner: true)
+    }
+  }
+
   /// Comparisons by keys without those conflicts of two documents that the signs speak against.
   mutating func withoutDoubtful(_ comparisons: [Comparison]) -> [Comparison] {
     comparisons.filter { comparison in
       let (one, other) = (comparison.first, comparison.second)
-      let (first, second) = (claims[one].document, claims[other].document)
-      guard comparison.verdict == .conflict, first != second else { return true }
-      let probability = evidence.probability(
-        subject(one), subject(other), likeness: themes.likeness(first, second))
-      return probability >= evidence.leastForConflict(cells.key(of: one), cells.key(of: other))
+      guard comparison.verdict == .conflict, let signs = signs(one, other) else { return true }
+      return evidence.probability(signs)
+        >= evidence.leastForConflict(cells.key(of: one), cells.key(of: other))
     }
+  }
+
+  /// The signs that two claims of two documents show; nil where they can be of one fact in no way.
+  mutating func signs(_ one: Int, _ other: Int, hasPartner: Bool = false) -> PairSigns? {
+    guard var signs = ownSigns(one, other) else { return nil }
+    let score = evidence.weights.sum(signs)
+    let (upper, lower) =
+      claims[one].document < claims[other].document ? (one, other) : (other, one)
+    switch scores(upper, lower).best(upper, lower, score: score) {
+    case 2: signs[.bestOfBoth] = 1
+    case 1: signs[.bestOfOne] = 1
+    default: break
+    }
+    signs[.commonPartner] = hasPartner ? 1 : 0
+    return signs
+  }
+
+  /// The signs that two claims show by themselves.
+  private mutating func ownSigns(_ one: Int, _ other: Int) -> PairSigns? {
+    let (first, second) = (claims[one].document, claims[other].document)
+    guard first != second, published.indices.contains(first), published.indices.contains(second),
+      cells.key(of: one).dimension == cells.key(of: other).dimension
+    else { return nil }
+    return evidence.signs(
+      subject(one), subject(other), likeness: likeness(of: first, second))
+  }
+
+  private mutating func likeness(of first: Int, _ second: Int) -> Double {
+    let pair = CommonPartners.pair(first, second)
+    if let known = likenesses[pair] { return known }
+    let likeness = themes.likeness(first, second)
+    likenesses[pair] = likeness
+    return likeness
+  }
+
+  /// The scores of all claims of the documents of two claims, the first of which comes first.
+  private mutating func scores(_ one: Int, _ other: Int) -> DocumentPairScores {
+    let (first, second) = (claims[one].document, claims[other].document)
+    let pair = CommonPartners.pair(first, second)
+    if let known = scores[pair] { return known }
+    let made = DocumentPairScores(claimsOfDocument[first], claimsOfDocument[second]) {
+      ownSigns($0, $1).map(evidence.weights.sum)
+    }
+    scores[pair] = made
+    return made
   }
 
   /// Why two claims are not linked by anything beside their keys; nil where their documents are not known.
@@ -83,7 +142,19 @@ struct LinkageSurvey {
         + "\(percent(likeness)) % of the words around their figures, \(percent(least)) % are asked for "
         + "documents about one event."
     }
-    let probability = evidence.probability(subject(one), subject(other), likeness: likeness)
+    let probability = signs(one, other).map(evidence.probability) ?? 0
+    if probability >= parameters.approximate(.linkProbability) {
+      let (first, second) = (cells.key(of: one), cells.key(of: other))
+      let frame = PairJudge.Frame(
+        confidence: probability, first, second, table: matcher.table)
+      let agrees = matcher.agree(first, second)
+      let known = agrees ? "" : ", but what is known of them differs"
+      let doubt = judge.doubt(one, other, frame: frame.linked(by: .event, agrees: agrees))
+        .map { "; they are not called a conflict, since \($0.rawValue)" }
+      return
+        "By all signs beside their keys it is \(percent(probability)) % likely that both speak of one "
+        + "fact\(known)\(doubt ?? "")."
+    }
     return
       "By all signs beside their keys it is \(percent(probability)) % likely that both speak of one "
       + "fact; \(percent(parameters.approximate(.linkProbability))) % are asked, and more for a conflict."
@@ -92,11 +163,12 @@ struct LinkageSurvey {
   private func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 
   private mutating func comparison(
-    _ one: Int, _ other: Int, _ likeness: Double
+    _ one: Int, _ other: Int, hasPartner: Bool = false
   ) -> Comparison? {
     let (first, second) = (cells.key(of: one), cells.key(of: other))
     guard first.dimension == second.dimension else { return nil }
-    let probability = evidence.probability(subject(one), subject(other), likeness: likeness)
+    guard let signs = signs(one, other, hasPartner: hasPartner) else { return nil }
+    let probability = evidence.probability(signs)
     guard probability >= parameters.approximate(.linkProbability) else { return nil }
     let frame = PairJudge.Frame(confidence: probability, first, second, table: matcher.table)
     return judge.comparison(
@@ -114,7 +186,8 @@ struct LinkageSurvey {
       sentence: words.all,
       restrictors: claim.key.restrictors.filter { ignored[$0] == nil },
       published: published.indices.contains(claim.document)
-        ? published[claim.document]?.date : nil)
+        ? published[claim.document]?.date : nil,
+      rivals: kinds.rivals(of: index), isFirst: kinds.isFirst(index))
     subjects[index] = subject
     return subject
   }
@@ -139,10 +212,5 @@ struct LinkageSurvey {
       words.formUnion(ContentWords(claims[index].evidence.sentence, empty: empty).all)
     }
     return words.sorted()
-  }
-
-  private static func pair(_ one: Int, _ other: Int) -> UInt64 {
-    UInt64(UInt32(truncatingIfNeeded: min(one, other))) << 32
-      | UInt64(UInt32(truncatingIfNeeded: max(one, other)))
   }
 }

@@ -25,21 +25,43 @@ struct PairEvidence {
     let restrictors: [String]
     /// The day of publication; nil where it is unknown.
     let published: CalendarDate?
+    /// How many other figures its document gives for the same counted thing and relation.
+    let rivals: Int
+    /// Whether it is the first of those.
+    let isFirst: Bool
   }
 
   /// The probability that two claims of one dimension speak of one fact.
+  func probability(_ signs: PairSigns) -> Double {
+    PairEvidence.probability(logit: weights.sum(signs))
+  }
+
+  /// The signs that two claims of one dimension show.
   ///
   /// - Parameter likeness: how alike their documents are, from 0 to 1.
-  func probability(_ one: Subject, _ other: Subject, likeness: Double) -> Double {
-    let sum =
-      weights[.start] + keys(one.key, other.key) + restrictors(one.restrictors, other.restrictors)
-      + figures(one.claim.quantity, other.claim.quantity) + days(one, other)
-      + events(one.claim, other.claim)
-      + weights[.nearWords] * words.overlap(one.near, other.near)
-      + weights[.sentenceWords] * words.overlap(one.sentence, other.sentence)
-      + weights[.documentWords] * min(0.5, likeness)
-    return PairEvidence.probability(logit: sum)
+  func signs(_ one: Subject, _ other: Subject, likeness: Double) -> PairSigns {
+    var signs = PairSigns()
+    signs[.start] = 1
+    signs[.nearWords] = words.overlap(one.near, other.near)
+    signs[.sentenceWords] = words.overlap(one.sentence, other.sentence)
+    signs[.documentWords] = min(0.5, likeness)
+    signs[.rivals] = Double(min(3, one.rivals + other.rivals))
+    signs[.bothFirst] = one.isFirst && other.isFirst ? 1 : 0
+    addKeys(one.key, other.key, to: &signs)
+    addRestrictors(one.restrictors, other.restrictors, to: &signs)
+    addFigures(one.claim.quantity, other.claim.quantity, to: &signs)
+    addDays(one, other, to: &signs)
+    addEvents(one.claim, other.claim, to: &signs)
+    if !PairEvidence.differences.contains(where: { signs[$0] != 0 }) { signs[.noDifference] = 1 }
+    return signs
   }
+
+  /// The signs of two facts.
+  private static let differences: [LinkageSign] = [
+    .kinRelation, .otherRelation, .otherPlace, .otherActor, .otherCounted, .otherModality,
+    .furtherRestrictors, .someRestrictors, .otherRestrictors, .partOfToll, .otherEvent, .otherDays,
+    .otherSpan,
+  ]
 
   /// The probability from which figures at odds are called a conflict: events that bring tolls come in numbers.
   func leastForConflict(_ one: FactKey, _ other: FactKey) -> Double {
@@ -48,24 +70,37 @@ struct PairEvidence {
       course == .cumulative ? .tollConflict : .linkConflict)
   }
 
+  /// Whether nothing in two keys shows that they speak of two facts; a partner in common does not weigh against that.
+  func mayShare(_ one: FactKey, _ other: FactKey) -> Bool {
+    func differ(_ first: Int32, _ second: Int32) -> Bool {
+      first != second && first != 0 && second != 0
+    }
+    return one.dimension == other.dimension && one.modality == other.modality
+      && !differ(one.relation, other.relation) && !differ(one.event, other.event)
+      && !differ(one.actor, other.actor) && !isPart(one, other)
+  }
+
   private var table: KeyTable { matcher.table }
 
-  private func keys(_ one: FactKey, _ other: FactKey) -> Double {
-    var sum = sign(one.relation, other.relation, .sameRelation, .otherRelation)
-    sum += sign(one.actor, other.actor, .sameActor, .otherActor)
+  private func addKeys(_ one: FactKey, _ other: FactKey, to signs: inout PairSigns) {
+    let isKin = table.areKinRelations(one.relation, other.relation)
+    add(
+      one.relation, other.relation, .sameRelation, isKin ? .kinRelation : .otherRelation,
+      to: &signs)
+    add(one.actor, other.actor, .sameActor, .otherActor, to: &signs)
     if one.counted == other.counted {
-      sum += one.counted == 0 ? 0 : weights[.sameCounted]
+      if one.counted != 0 { signs[.sameCounted] = 1 }
     } else if one.counted != 0, other.counted != 0 {
-      sum += weights[table.areKin(one.counted, other.counted) ? .kinCounted : .otherCounted]
+      signs[table.areKin(one.counted, other.counted) ? .kinCounted : .otherCounted] = 1
     }
     if table.lies(one.place, in: other.place) || table.lies(other.place, in: one.place) {
-      sum += weights[.placeWithin]
+      signs[.placeWithin] = 1
     } else {
-      sum += sign(one.place, other.place, .samePlace, .otherPlace)
+      add(one.place, other.place, .samePlace, .otherPlace, to: &signs)
     }
-    if isPart(one, other) { sum += weights[.partOfToll] }
-    if isCrossed(one, other) || isCrossed(other, one) { sum += weights[.actorIsPlace] }
-    return one.modality == other.modality ? sum : sum + weights[.otherModality]
+    if isPart(one, other) { signs[.partOfToll] = 1 }
+    if isCrossed(one, other) || isCrossed(other, one) { signs[.actorIsPlace] = 1 }
+    if one.modality != other.modality { signs[.otherModality] = 1 }
   }
 
   /// A toll of some people and a toll of all, or of others.
@@ -79,28 +114,36 @@ struct PairEvidence {
     one.actor != 0 && one.actor == other.place && one.actor != other.actor
   }
 
-  private func sign(
-    _ one: Int32, _ other: Int32, _ same: LinkageSign, _ different: LinkageSign
-  ) -> Double {
-    guard one != 0, other != 0 else { return 0 }
-    return weights[one == other ? same : different]
+  private func add(
+    _ one: Int32, _ other: Int32, _ same: LinkageSign, _ different: LinkageSign,
+    to signs: inout PairSigns
+  ) {
+    guard one != 0, other != 0 else { return }
+    signs[one == other ? same : different] = 1
   }
 
-  private func restrictors(_ one: [String], _ other: [String]) -> Double {
-    if one == other { return one.isEmpty ? 0 : weights[.sameRestrictors] }
-    let shared = one.count { other.contains($0) }
-    if shared == min(one.count, other.count) { return weights[.furtherRestrictors] }
-    return weights[shared > 0 ? .someRestrictors : .otherRestrictors]
-  }
-
-  private func figures(_ one: Quantity, _ other: Quantity) -> Double {
-    if one.low == other.low, one.high == other.high {
-      let digits = max(digits(one.low), digits(one.high))
-      return weights[.sameFigure] + weights[.figureDigit] * Double(min(3, digits))
+  private func addRestrictors(_ one: [String], _ other: [String], to signs: inout PairSigns) {
+    guard one != other else {
+      signs[.sameRestrictors] = one.isEmpty ? 0 : 1
+      return
     }
-    guard let ratio = NearestFigures(one, other)?.ratio else { return 3 * weights[.figureRatio] }
-    return weights[.figureRatio] * min(3, NaturalLogarithm.of(ratio))
-      + (ratio < 1.1 ? weights[.nearFigure] : 0)
+    let shared = one.count { other.contains($0) }
+    if shared == min(one.count, other.count) {
+      signs[.furtherRestrictors] = 1
+    } else {
+      signs[shared > 0 ? .someRestrictors : .otherRestrictors] = 1
+    }
+  }
+
+  private func addFigures(_ one: Quantity, _ other: Quantity, to signs: inout PairSigns) {
+    if one.low == other.low, one.high == other.high {
+      signs[.sameFigure] = 1
+      signs[.figureDigit] = Double(min(3, max(digits(one.low), digits(one.high))))
+      return
+    }
+    let ratio = NearestFigures(one, other)?.ratio
+    signs[.figureRatio] = ratio.map { min(3, NaturalLogarithm.of($0)) } ?? 3
+    if let ratio, ratio < 1.1 { signs[.nearFigure] = 1 }
   }
 
   /// The digits that count of a figure: 1,175 has four, 200 one.
@@ -110,31 +153,34 @@ struct PairEvidence {
     return String(units.numerator).utf8.count
   }
 
-  private func days(_ one: Subject, _ other: Subject) -> Double {
-    var sum = 0.0
+  private func addDays(_ one: Subject, _ other: Subject, to signs: inout PairSigns) {
     if let first = one.published, let second = other.published, isMoving(one.key),
       abs(first.days(to: second)) > 10
     {
-      sum += weights[.publishedApart]
+      signs[.publishedApart] = 1
     }
     guard let first = one.claim.asOf, let second = other.claim.asOf,
       first.basis != .publication, second.basis != .publication
-    else { return sum }
-    let gap = first.days.gap(to: second.days)
-    if gap > 10 { return sum + weights[.otherDays] }
-    if gap > 0 { return sum + (gap > 3 ? weights[.nearDays] : 0) }
-    let isSpan = first.days.length != second.days.length
-    return sum + weights[.sameDays] + (isSpan ? weights[.otherSpan] : 0)
+    else { return }
+    switch first.days.gap(to: second.days) {
+    case 11...: signs[.otherDays] = 1
+    case 4...: signs[.nearDays] = 1
+    case 1...: break
+    default:
+      signs[.sameDays] = 1
+      if first.days.length != second.days.length { signs[.otherSpan] = 1 }
+    }
   }
 
   private func isMoving(_ key: FactKey) -> Bool { table.course(of: key).course != .fixed }
 
-  private func events(_ one: Claim, _ other: Claim) -> Double {
+  private func addEvents(_ one: Claim, _ other: Claim, to signs: inout PairSigns) {
     if let first = one.key.event, let second = other.key.event, first != second {
-      return weights[.otherEvent]
+      signs[.otherEvent] = 1
+      return
     }
-    guard let first = one.eventDays, let second = other.eventDays else { return 0 }
-    return first.gap(to: second) <= 1 ? weights[.sameEvent] : 0
+    guard let first = one.eventDays, let second = other.eventDays else { return }
+    if first.gap(to: second) <= 1 { signs[.sameEvent] = 1 }
   }
 
   /// 1 / (1 + e^−x), by the square of e^(x/2ⁿ): exact enough, and the same on every platform.

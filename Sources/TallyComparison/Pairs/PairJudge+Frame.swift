@@ -42,9 +42,12 @@ extension PairJudge {
     /// Whether neither a place, an actor nor an event is known on both sides, so that only days tie the two together.
     let isLoose: Bool
 
-    /// Whether both keys know what is counted and what is said of it, or what is measured and of whom: enough to call
-    /// figures at odds a conflict where something beside the keys links them.
+    /// Whether both keys know what is counted, or two of what is measured, where, and of whom: enough to call figures at
+    /// odds a conflict where something beside the keys links them.
     let isFirm: Bool
+
+    /// Whether either claim is of a part of what it counts.
+    let isNarrowed: Bool
 
     /// Whether both keys know the same place.
     let sharesPlace: Bool
@@ -71,9 +74,10 @@ extension PairJudge {
       isLoose = one.known.intersection(other.known).isDisjoint(with: [.place, .actor, .event])
       let shared = one.known.intersection(other.known)
       isFirm =
-        shared.contains(.counted)
-        && (table.isCount(one)
-          ? shared.contains(.relation) : !shared.isDisjoint(with: [.actor, .place]))
+        table.isCount(one)
+        ? shared.contains(.counted)
+        : shared.intersection([.counted, .actor, .place]).rawValue.nonzeroBitCount > 1
+      isNarrowed = one.restrictors != 0 || other.restrictors != 0
       sharesPlace = one.place != 0 && one.place == other.place
       isPlacedOnOneSide = (one.place == 0) != (other.place == 0)
       arePlacesApart =

@@ -37,7 +37,7 @@ final class PairJudge: Sendable {
     let ruling = verdicts.ruling(on: pair)
     if frame.link == .event, !frame.agrees, !pair.meeting.isOneFigure { return nil }
     let isConflict = ruling.verdict == .conflict
-    if isConflict, isDoubtful(pair, frame) { return nil }
+    if isConflict, doubt(pair, frame) != nil { return nil }
     return Comparison(
       first: pair.first, second: pair.second, verdict: ruling.verdict, reason: ruling.reason,
       severity: isConflict ? ruling.severity ?? severities.severity(pair.nearest.ratio) : nil,
@@ -59,7 +59,7 @@ final class PairJudge: Sendable {
     guard isComparable(one, other, frame), var pair = pair(one, other, frame) else { return nil }
     pair.wantsWords = false
     let verdict = verdicts.ruling(on: pair).verdict
-    return verdict == .conflict && isDoubtful(pair, frame) ? nil : verdict
+    return verdict == .conflict && doubt(pair, frame) != nil ? nil : verdict
   }
 
   /// Why two claims whose keys match are not compared; nil where they are.
@@ -83,8 +83,17 @@ final class PairJudge: Sendable {
     let (first, second) = (claims[one].quantity, claims[other].quantity)
     let isSame = first.isSame(as: second)
     if isSame, frame.course.course != .flow { return nil }
+    if frame.course.course == .cumulative { return areFarApart(one, other) ? .otherTime : nil }
     if !isSame, frame.isLoose, !isTiedByDays(claims[one], claims[other]) { return .loose }
     return timeShare(one, other, frame) == nil ? .otherTime : nil
+  }
+
+  /// Whether two tolls of linked documents lie so far apart that no count goes on for so long.
+  private func areFarApart(_ one: Int, _ other: Int) -> Bool {
+    guard let first = claims[one].asOf?.days, let second = claims[other].asOf?.days else {
+      return false
+    }
+    return first.gap(to: second) > parameters.whole(.countWindow)
   }
 
   private func obstacleBetweenKeys(_ one: Int, _ other: Int, _ frame: Frame) -> Obstacle? {
@@ -112,35 +121,54 @@ final class PairJudge: Sendable {
     return first.gap(to: second) <= parameters.whole(.looseWindow)
   }
 
-  /// Whether figures at odds may just as well be about two facts: a false alarm costs more than a silence.
-  private func isDoubtful(_ pair: ClaimPair, _ frame: Frame) -> Bool {
+  /// Why figures at odds may just as well be about two facts; nil where they are a conflict.
+  private func doubt(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
     switch frame.link {
-    case .statement: return false
+    case .statement: return nil
     case .event:
-      if frame.arePlacesApart || !frame.isFirm { return true }
-      if pair.confidence < parameters.approximate(.linkConflict) { return true }
+      if frame.arePlacesApart { return .otherPlaces }
+      if !frame.isFirm { return .littleKnown }
+      if pair.confidence < parameters.approximate(.linkConflict) { return .unsure }
     case .keys:
-      if pair.confidence < parameters.approximate(.conflictConfidence) { return true }
+      if pair.confidence < parameters.approximate(.conflictConfidence) { return .unsure }
     }
-    if scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) { return true }
-    if frame.course.course == .occasion, frame.isPlacedOnOneSide { return true }
-    if frame.course.course == .flow, !frame.sharesPeriod { return true }
-    return frame.course.course == .cumulative && isDoubtfulToll(pair, frame)
+    if scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) {
+      return .perhapsAnotherTime
+    }
+    switch frame.course.course {
+    case .occasion: return frame.isPlacedOnOneSide ? .oneSidePlaced : nil
+    case .flow: return frame.sharesPeriod ? nil : .otherPeriod
+    case .cumulative: return doubtOfToll(pair, frame)
+    case .fixed, .stock: return nil
+    }
   }
 
-  /// Whether two tolls at odds may just as well be of two events: events kill a few people every day.
-  private func isDoubtfulToll(_ pair: ClaimPair, _ frame: Frame) -> Bool {
+  /// Why two tolls at odds may just as well be of two events: events kill a few people every day.
+  private func doubtOfToll(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
     let (one, other) = (pair.earlier.quantity, pair.later.quantity)
-    if one.bound == .vague || other.bound == .vague { return true }
+    if frame.link == .event, frame.isNarrowed { return .narrowed }
+    if one.bound == .vague || other.bound == .vague { return .vague }
     if frame.link == .event, pair.confidence < parameters.approximate(.tollConflict) {
-      return true
+      return .unsure
     }
-    if min(one.high, other.high) < parameters[.tollSize] { return true }
-    if let days = pair.days, days > parameters.whole(.eventWindow) { return true }
-    if pair.earlier.document == pair.later.document, !pair.hasOtherAttribution { return true }
+    if min(one.high, other.high) < parameters[.tollSize] { return .small }
+    if let days = pair.days, days > parameters.whole(.eventWindow) { return .daysApart }
+    if pair.earlier.document == pair.later.document, !pair.hasOtherAttribution {
+      return .oneAuthor
+    }
+    if !frame.sharesPlace, !frame.sharesEvent { return .noSharedPlace }
     // Two blasts in one country in one week are told apart by their places and by their scale.
     let ratio = pair.nearest.ratio ?? .infinity
-    return !(frame.sharesPlace || frame.sharesEvent) || ratio > parameters.approximate(.eventRatio)
+    return ratio > parameters.approximate(.eventRatio) ? .otherScale : nil
+  }
+
+  /// Why two claims that may be of one fact, and are at odds, are not called a conflict; nil where that is not so.
+  func doubt(_ one: Int, _ other: Int, frame: Frame) -> Doubt? {
+    let frame = frame.dated(claims[one], claims[other])
+    guard isComparable(one, other, frame), let pair = pair(one, other, frame),
+      verdicts.ruling(on: pair).verdict == .conflict
+    else { return nil }
+    return doubt(pair, frame)
   }
 
   private func isComparable(_ one: Int, _ other: Int, _ frame: Frame) -> Bool {

@@ -11,6 +11,12 @@ package struct ComparisonRules: Sendable {
   /// Relations that say the same, each with the name of its class.
   package let relationClasses: [String: RelationClass]
 
+  /// The classes of relations that often name the same as a class, both ways round.
+  package let relationKin: [String: Set<String>]
+
+  /// The classes of relations of which plans and deeds are told alike.
+  package let announcedRelations: Set<String>
+
   /// Counted nouns that stand for another thing.
   package let countedSenses: [String: CountedSense]
 
@@ -49,7 +55,8 @@ package struct ComparisonRules: Sendable {
   /// Makes tables; what is left out is empty.
   package init(
     parameters: ParameterTable = ParameterTable(), courses: CourseTable = CourseTable(),
-    relationClasses: [String: RelationClass] = [:], countedSenses: [String: CountedSense] = [:],
+    relationClasses: [String: RelationClass] = [:], relationKin: [String: Set<String>] = [:],
+    announcedRelations: Set<String> = [], countedSenses: [String: CountedSense] = [:],
     kinships: [CountedKinship] = [], ignoredRestrictors: [String: RuleID] = [:],
     forms: [String: String] = [:], hedges: Set<String> = [],
     linkage: LinkageWeights = LinkageWeights(), arithmetic: ArithmeticWords = ArithmeticWords()
@@ -57,6 +64,8 @@ package struct ComparisonRules: Sendable {
     self.parameters = parameters
     self.courses = courses
     self.relationClasses = relationClasses
+    self.relationKin = relationKin
+    self.announcedRelations = announcedRelations
     self.countedSenses = countedSenses
     self.kinships = kinships
     self.ignoredRestrictors = ignoredRestrictors

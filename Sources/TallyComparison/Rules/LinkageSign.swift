@@ -2,69 +2,93 @@
 ///
 /// Weights are logarithms of odds and are added up, as in record linkage (Fellegi and Sunter 1969); a part that is
 /// unknown weighs nothing.
-package enum LinkageSign: String, Hashable, Sendable, CaseIterable {
+package enum LinkageSign: Int, Hashable, Sendable, CaseIterable {
   /// The odds before anything is compared.
   case start
   /// The same thing is counted or measured.
-  case sameCounted = "same counted"
+  case sameCounted
   /// Other things of one kind: passengers and people.
-  case kinCounted = "kin counted"
+  case kinCounted
   /// Things of other kinds.
-  case otherCounted = "other counted"
+  case otherCounted
   /// The same relation.
-  case sameRelation = "same relation"
+  case sameRelation
+  /// Relations that often name the same: displaced and evacuated.
+  case kinRelation
   /// Another relation.
-  case otherRelation = "other relation"
+  case otherRelation
   /// The same place.
-  case samePlace = "same place"
+  case samePlace
   /// One place lies in the other.
-  case placeWithin = "place within"
+  case placeWithin
   /// Another place.
-  case otherPlace = "other place"
+  case otherPlace
   /// The same actor.
-  case sameActor = "same actor"
+  case sameActor
   /// Another actor.
-  case otherActor = "other actor"
+  case otherActor
   /// One claim's actor is the other's place.
-  case actorIsPlace = "actor is place"
+  case actorIsPlace
   /// The same restrictors, at least one.
-  case sameRestrictors = "same restrictors"
+  case sameRestrictors
   /// One claim is narrowed further than the other.
-  case furtherRestrictors = "further restrictors"
+  case furtherRestrictors
   /// The claims share some restrictors, and each has others.
-  case someRestrictors = "some restrictors"
+  case someRestrictors
   /// The claims are narrowed by other things.
-  case otherRestrictors = "other restrictors"
+  case otherRestrictors
   /// One is a toll of some people, the other of all or of others.
-  case partOfToll = "part of toll"
+  case partOfToll
   /// One is asserted, the other planned or possible.
-  case otherModality = "other modality"
+  case otherModality
   /// The same figure.
-  case sameFigure = "same figure"
+  case sameFigure
   /// Each digit that counts of a shared figure, up to three: 1,175 is rarer than 200.
-  case figureDigit = "figure digit"
+  case figureDigit
   /// Figures less than a tenth apart.
-  case nearFigure = "near figure"
+  case nearFigure
   /// The logarithm of the ratio of two figures, up to three.
-  case figureRatio = "figure ratio"
+  case figureRatio
   /// Both texts give days, and they meet.
-  case sameDays = "same days"
+  case sameDays
   /// Both texts give days, up to ten apart.
-  case nearDays = "near days"
+  case nearDays
   /// Both texts give days, further apart.
-  case otherDays = "other days"
+  case otherDays
   /// Days that meet but are spans of other lengths: a quarter and a half year.
-  case otherSpan = "other span"
+  case otherSpan
   /// The documents were published more than ten days apart.
-  case publishedApart = "published apart"
+  case publishedApart
   /// Both tell of an event of the same kind and day.
-  case sameEvent = "same event"
+  case sameEvent
   /// They tell of events of other kinds.
-  case otherEvent = "other event"
+  case otherEvent
   /// The share of the content words around the figure that both have.
-  case nearWords = "near words"
+  case nearWords
   /// The share of the content words of the sentence that both have.
-  case sentenceWords = "sentence words"
+  case sentenceWords
   /// The share of the content words of the documents that both have.
-  case documentWords = "document words"
+  case documentWords
+  /// A third claim gives the figure of one and shares the fact of the other.
+  case commonPartner
+  /// How many other figures the two documents give for the same counted thing and relation, up to three.
+  case rivals
+  /// Both are the first figure of their kind in their documents: the lead's.
+  case bothFirst
+  /// Nothing that is known of both differs.
+  case noDifference
+  /// Each fits the other better than any other claim of its document does.
+  case bestOfBoth
+  /// One fits the other better than any other claim of its document does, but not the other way round.
+  case bestOfOne
+
+  /// The name in rules: the words of the case, `same counted`.
+  package var name: String {
+    var name = ""
+    for character in String(describing: self) {
+      if character.isUppercase { name += " " }
+      name += character.lowercased()
+    }
+    return name
+  }
 }

@@ -12,17 +12,15 @@ package struct LinkageWeights: Sendable {
   }
 
   /// The weight of a sign.
-  package subscript(_ sign: LinkageSign) -> Double { weights[sign.place] }
+  package subscript(_ sign: LinkageSign) -> Double { weights[sign.rawValue] }
+
+  /// The weights of all signs of a pair, added up: the logarithm of the odds that both speak of one fact.
+  func sum(_ signs: PairSigns) -> Double {
+    var sum = 0.0
+    for place in weights.indices { sum += weights[place] * signs.values[place] }
+    return sum
+  }
 
   /// The rule that sets a weight.
-  package func rule(_ sign: LinkageSign) -> RuleID? { rules[sign.place] }
-}
-
-extension LinkageSign {
-  /// The position of each sign in the order of declaration.
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
-
-  /// The position of the sign.
-  fileprivate var place: Int { LinkageSign.places[self] ?? 0 }
+  package func rule(_ sign: LinkageSign) -> RuleID? { rules[sign.rawValue] }
 }

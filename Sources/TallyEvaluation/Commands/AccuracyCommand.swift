@@ -37,6 +37,16 @@ struct AccuracyCommand: Sendable {
     try invocation.publish(report.text())
   }
 
+  /// `signs FOLDER`: the signs on the pairs of stories.
+  func signs() async throws {
+    let checker = try invocation.checker()
+    var lines = ""
+    for path in invocation.operands {
+      lines += try await StorySigns.measure(path, checker: checker).lines
+    }
+    try invocation.publish(lines)
+  }
+
   private var commit: String {
     CommitName.current(above: FileManager.default.currentDirectoryPath)
   }

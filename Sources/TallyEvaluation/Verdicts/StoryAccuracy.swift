@@ -14,13 +14,8 @@ struct StoryAccuracy: Sendable {
   ///
   /// - Throws: `RunError` where there is none or a story cannot be read.
   static func measure(_ folder: String, checker: Checker) async throws -> StoryAccuracy {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let stories = names.sorted().filter { holdsStory("\(folder)/\($0)") }
-    guard !stories.isEmpty else {
-      throw RunError(folder, "no story there; name the folder whose folders hold a gold.json")
-    }
     var (scores, silent) = ([StoryScore](), [StoryScore]())
-    for name in stories {
+    for name in try names(in: folder) {
       let path = "\(folder)/\(name)"
       let gold = try JSONLines.value(StoryGold.self, at: "\(path)/gold.json")
       let said = try await CorpusVerdicts.run(on: path, checker: checker)
@@ -29,6 +24,18 @@ struct StoryAccuracy: Sendable {
       silent.append(StoryScore(name: name, gold: gold, said: said.silent, texts: texts))
     }
     return StoryAccuracy(stories: scores, silent: silent)
+  }
+
+  /// The names of the stories below a folder, sorted.
+  ///
+  /// - Throws: `RunError` where there is none.
+  static func names(in folder: String) throws -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let stories = names.sorted().filter { holdsStory("\(folder)/\($0)") }
+    guard !stories.isEmpty else {
+      throw RunError(folder, "no story there; name the folder whose folders hold a gold.json")
+    }
+    return stories
   }
 
   /// Whether a folder is a story.
@@ -84,7 +91,10 @@ struct StoryAccuracy: Sendable {
     ] + [precision, recall].map(FigureText.percent)
   }
 
-  private static func texts(
+  /// The bytes of the documents of a story, by the names of their files.
+  ///
+  /// - Throws: where one cannot be read.
+  static func texts(
     of gold: StoryGold, in folder: String
   ) throws -> [String: [UInt8]] {
     var texts: [String: [UInt8]] = [:]

@@ -9,11 +9,14 @@ package struct CountedSenseRow: RuleRow {
   /// The relation that it implies.
   package let relation: String?
 
+  /// The relations that the implied one takes the place of.
+  package let replaces: [String]
+
   /// Two dated sentences and what comparing them comes to.
   package let example: RuleExample
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case counted, means, relation, example
+    case counted, means, relation, replaces, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -21,6 +24,7 @@ package struct CountedSenseRow: RuleRow {
     counted = try row.decode(String.self, forKey: .counted)
     means = try row.decode(String.self, forKey: .means)
     relation = try row.decodeIfPresent(String.self, forKey: .relation)
+    replaces = try row.decodeIfPresent([String].self, forKey: .replaces) ?? []
     example = try row.decode(RuleExample.self, forKey: .example)
   }
 }

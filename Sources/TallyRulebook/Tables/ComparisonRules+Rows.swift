@@ -19,6 +19,8 @@ extension ComparisonRules {
     self.init(
       parameters: parameters, courses: courses,
       relationClasses: try ComparisonRules.classes(relations),
+      relationKin: ComparisonRules.kin(relations),
+      announcedRelations: Set(relations.filter(\.row.isAnnounced).map(\.row.relation)),
       countedSenses: try ComparisonRules.senses(senses),
       kinships: try kinships.flatMap(ComparisonRules.kinships),
       ignoredRestrictors: try UniqueKeys.dictionary(restrictors) { ($0.row.restrictor, $0.id) },
@@ -49,13 +51,28 @@ extension ComparisonRules {
     return classes.values
   }
 
+  private static func kin(
+    _ lines: [RuleLine<RelationClassRow>]
+  ) -> [String: Set<String>] {
+    var kin: [String: Set<String>] = [:]
+    for line in lines {
+      for name in line.row.kin {
+        kin[line.row.relation, default: []].insert(name)
+        kin[name, default: []].insert(line.row.relation)
+      }
+    }
+    return kin
+  }
+
   private static func senses(
     _ lines: [RuleLine<CountedSenseRow>]
   ) throws -> [String: CountedSense] {
     try UniqueKeys.dictionary(lines) {
       (
         $0.row.counted,
-        CountedSense(counted: $0.row.means, relation: $0.row.relation, rule: $0.id)
+        CountedSense(
+          counted: $0.row.means, relation: $0.row.relation, replacing: $0.row.replaces,
+          rule: $0.id)
       )
     }
   }

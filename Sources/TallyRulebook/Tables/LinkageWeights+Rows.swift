@@ -6,9 +6,10 @@ extension LinkageWeights {
   /// Reads the weights; every sign must be set, and once.
   init(_ lines: [RuleLine<LinkageRow>]) throws {
     var settings: [LinkageSign: (weight: Double, rule: RuleID?)] = [:]
+    let signs = Dictionary(uniqueKeysWithValues: LinkageSign.allCases.map { ($0.name, $0) })
     for line in lines {
-      guard let sign = LinkageSign(rawValue: line.row.sign) else {
-        let known = LinkageSign.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let sign = signs[line.row.sign] else {
+        let known = LinkageSign.allCases.map(\.name).joined(separator: ", ")
         throw RuleError(
           location: line.location, reason: "unknown sign \"\(line.row.sign)\"; there are \(known)")
       }
@@ -23,7 +24,7 @@ extension LinkageWeights {
     if let missing = LinkageSign.allCases.first(where: { settings[$0] == nil }) {
       throw RuleError(
         location: RuleLocation(file: "rules/comparison/linkage", line: 0),
-        reason: "no row sets \"\(missing.rawValue)\"")
+        reason: "no row sets \"\(missing.name)\"")
     }
     self.init(settings)
   }

@@ -1,0 +1,26 @@
+package import TallyClaims
+package import TallyText
+
+extension ClaimComparator {
+  /// The signs that every two claims of two documents show, where they measure the same; to weigh signs by.
+  ///
+  /// Costs time and memory in proportion to all pairs: for corpora of a few hundred claims.
+  package func signs(
+    of claims: [Claim], documents: [DocumentProfile]
+  ) -> [(first: Int, second: Int, signs: PairSigns)] {
+    let survey = survey(claims, documents: documents)
+    let compared = comparisons(
+      with: survey.comparisons(in: 0..<survey.count), of: survey, claims, documents: documents)
+    let partners = Set(CommonPartners(compared).pairs().map { CommonPartners.pair($0, $1) })
+    var linkage = LinkageSurvey(claims, documents: documents, survey: survey)
+    var found: [(first: Int, second: Int, signs: PairSigns)] = []
+    for first in claims.indices {
+      for second in claims.indices.dropFirst(first + 1) {
+        let hasPartner = partners.contains(CommonPartners.pair(first, second))
+        guard let signs = linkage.signs(first, second, hasPartner: hasPartner) else { continue }
+        found.append((first, second, signs))
+      }
+    }
+    return found
+  }
+}
