@@ -120,7 +120,8 @@ struct SharedSlots {
     return between.count <= ClauseFinder.reach
       && between.contains {
         view.has(.coordinator, at: $0) || view.isByte(UInt8(ascii: ","), at: $0)
-          || second.phrase.tokens.isEmpty && view.isByte(UInt8(ascii: ";"), at: $0)
+          || second.mention.kind == .count && second.phrase.tokens.isEmpty
+            && view.isByte(UInt8(ascii: ";"), at: $0)
       }
   }
 

@@ -36,12 +36,13 @@ struct AttributionSlot {
   func find(_ draft: ClaimDraft) -> Slot<String>? {
     let figure = draft.mention.tokens.lowerBound
     let part = part(around: figure)
-    let frames = frames.filter { !isCounted($0, draft) }
+    let all = frames
+    let frames = all.filter { !isCounted($0, draft) }
     let near = frames.filter { part.contains($0.verb) }
     let opening = near.last { $0.verb < figure && !$0.isParenthetical }
     let closing = near.first { $0.verb > figure && $0.isParenthetical }
     let any = near.last { $0.verb < figure } ?? near.first
-    return (opening ?? closing ?? any ?? (frames.count == 1 ? frames.first : nil))?.speaker
+    return (opening ?? closing ?? any ?? (all.count == 1 ? frames.first : nil))?.speaker
   }
 
   /// `300 cases reported`: those who are counted do not speak of themselves.
@@ -79,7 +80,10 @@ struct AttributionSlot {
       let speaker = speaker(of: token, reader)
     else { return nil }
     // "A reduction of 10 minutes would have counted": what is no speaker by its word only speaks of what it says.
-    guard speaks || view.isMark(token - 1) || speaker.certainty > SpeakerReader.byTag else {
+    guard
+      speaks || view.isMark(token - 1) || view.isTaken(token + 1)
+        || speaker.certainty > SpeakerReader.byTag
+    else {
       return nil
     }
     return Frame(speaker: speaker, verb: token, isParenthetical: isParenthetical)
@@ -107,7 +111,9 @@ struct AttributionSlot {
       if view.has(.byPreposition, at: before) || view.has(.placePreposition, at: before) {
         return reader.owner(of: token)
       }
-      if view.isMark(before), !view.isClitic(before) || view.isTaken(before) { return nil }
+      guard view.isClitic(before) || view.entity(at: before) != nil || !view.isMark(before),
+        !view.isTaken(before), !view.has([.verb, .speech, .reporting], at: before)
+      else { return nil }
       before -= 1
     }
     return nil

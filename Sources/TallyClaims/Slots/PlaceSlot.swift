@@ -64,7 +64,9 @@ struct PlaceSlot {
         return nil
       }
       guard let index = name.entity, name.form == .name, !view.isPossessive(name),
-        view.rules.entities[index].kind != .country, view.rules.entities[index].capitalOf == nil
+        view.rules.entities[index].kind != .country, view.rules.entities[index].capitalOf == nil,
+        view.has([.verb, .having, .being, .auxiliary, .speech], at: name.tokens.upperBound)
+          || view.relation(at: name.tokens.upperBound)?.value.isVerb == true
       else { return nil }
       return slot(name, certainty: 0.75)
     }

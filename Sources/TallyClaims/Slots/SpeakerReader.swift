@@ -30,7 +30,20 @@ struct SpeakerReader {
       guard let before = beforeRemark(endingAt: last) else { return nil }
       last = before
     }
+    if view.has(.coordinator, at: last) { return subjectOfFirst(before: last) }
     return head(endingAt: last).flatMap(speaker)
+  }
+
+  /// `Lima lowered its count and said`: two verbs with one subject.
+  private func subjectOfFirst(before coordinator: Int) -> Slot<String>? {
+    let first = max(view.tokens.lowerBound, coordinator - ClauseFinder.reach / 2)
+    for token in first..<max(first, coordinator) {
+      let isVerb = view.has([.verb, .speech], at: token) || view.looksPast(token)
+      guard isVerb, view.entity(at: token) == nil else { continue }
+      let found = head(endingAt: token - 1).flatMap(speaker)
+      return found.map { Slot($0.value, $0.step, certainty: min($0.certainty, 0.83)) }
+    }
+    return nil
   }
 
   /// The speaker that stands after a preposition: `according to the bank`, `reported by police`.
@@ -118,7 +131,7 @@ struct SpeakerReader {
   func owner(of finding: Int) -> Slot<String>? {
     for token in finding + 1..<finding + 4 {
       if view.has([.byPreposition, .ofPreposition, .sourcePreposition], at: token) {
-        return object(after: token).flatMap { $0.certainty > 0.75 ? $0 : nil }
+        return object(after: token).flatMap { $0.certainty > SpeakerReader.byTag ? $0 : nil }
       }
       guard view.has([.verb, .speech, .reporting], at: token) || view.looksPast(token) else {
         break
@@ -147,6 +160,7 @@ struct SpeakerReader {
   /// How surely the word at a token is that of somebody who speaks; nil where it is not.
   private func certainty(at head: Int) -> Double? {
     if view.has(.speaker, at: head) { return 0.87 }
+    if view.has(.finding, at: head) { return 0.82 }
     if let thing = view.things.covering(head), thing.value.kind == view.rules.people?.kind,
       thing.value.relation == nil
     {

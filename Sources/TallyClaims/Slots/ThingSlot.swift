@@ -258,6 +258,7 @@ struct ThingSlot {
   private func actors(_ draft: ClaimDraft) -> Slot<Thing>? {
     let next = draft.mention.tokens.upperBound
     guard let people = view.rules.people, view.tokens.contains(next), !view.isTaken(next),
+      draft.mention.low > Rational(1),
       view.entity(at: next) == nil,
       view.relation(at: next)?.value.isVerb == true || view.has(.verb, at: next)
         || view.looksPast(next)
