@@ -23,7 +23,20 @@ struct NounPhraseReader {
     while end - first < NounPhraseReader.longest, belongs(end, first: first) { end += 1 }
     while end > first, isHyphen(end - 1) || isQuote(end - 1) { end -= 1 }
     if end == first { return NounPhrase.empty(at: start) }
-    return phrase(first..<end, isHyphenated: false)
+    return content(of: first..<end) ?? phrase(first..<end, isHyphenated: false)
+  }
+
+  /// `crates of smuggled rifles`, `truckloads of aid`: what is in the containers, which measure it.
+  private func content(of container: Range<Int>) -> NounPhrase? {
+    guard view.has(.container, at: container.upperBound - 1),
+      view.has(.ofPreposition, at: container.upperBound),
+      !view.has([.determiner, .possessive, .ofPreposition], at: container.upperBound + 1)
+    else { return nil }
+    let content = phrase(at: container.upperBound + 1)
+    guard let head = content.head, view.entity(at: head) == nil else { return nil }
+    return NounPhrase(
+      tokens: container.lowerBound..<content.tokens.upperBound, thing: content.thing, head: head,
+      adjective: content.adjective, isHyphenated: false)
   }
 
   private func hyphenated(at first: Int) -> NounPhrase {
@@ -56,6 +69,14 @@ struct NounPhraseReader {
     if isInsideThing(token, first: first) { return true }
     if view.has([.determiner, .possessive], at: token) { return false }
     if token > first, isCueAfter(token) { return false }
+    // "American-built Patriot batteries"
+    if token > first, isHyphen(token - 1), !view.text.tokens[token].shape.contains(.spaceBefore) {
+      return true
+    }
+    // "newly arrived refugees", "heavily armed men"
+    if token > first, view.has(.verb, at: token), (first..<token).allSatisfy(looksLikeAdverb) {
+      return true
+    }
     if view.has(.phraseEnd, at: token) {
       return view.has(.verb, at: token) && thing(from: token) != nil
         || token == first && view.has(.speech, at: token) && thing(from: token + 1) != nil
@@ -71,9 +92,11 @@ struct NounPhraseReader {
     if let relation = view.relation(at: token), relation.value.isVerb {
       return (first..<token).contains {
         view.entity(at: $0)?.form != .adjective && !view.has(.elliptic, at: $0)
+          && !looksLikeAdverb($0)
       }
     }
     return looksLikeParticiple(token) && endsPhrase(token + 1)
+      && !(first..<token).allSatisfy(looksLikeAdverb)
   }
 
   /// `two million joined the rally`: a verb right after the figure, not an adjective of a noun.
@@ -83,7 +106,18 @@ struct NounPhraseReader {
     return
       (isVerb && (view.things.covering(token) == nil || lacksPlural(token))
       || looksLikeParticiple(token))
-      && endsPhrase(token + 1)
+      && endsPhrase(token + 1) && !isModel(token + 1)
+  }
+
+  /// The `Leopard` of `19 modernised Leopard tanks`: a name with a plural behind it, not somebody acted upon.
+  private func isModel(_ token: Int) -> Bool {
+    guard let name = view.entity(at: token), name.entity == nil || name.form == .adjective else {
+      return false
+    }
+    return (name.tokens.upperBound..<name.tokens.upperBound + 2).contains {
+      guard let thing = view.things.starting(at: $0) else { return false }
+      return view.words(thing.tokens).utf8.last == UInt8(ascii: "s")
+    }
   }
 
   /// `over a million protest in Lima`: after more than one, a noun would be in the plural.
@@ -95,18 +129,20 @@ struct NounPhraseReader {
     return Inflection.singular(of: word) == word && view.rules.singulars[word] == nil
   }
 
+  /// The `newly` of `newly arrived refugees`.
+  private func looksLikeAdverb(_ token: Int) -> Bool {
+    let span = view.text.tokens[token].span
+    return span.length > 3 && view.things.covering(token) == nil
+      && view.text.bytes[span.end - 2] == UInt8(ascii: "l")
+      && view.text.bytes[span.end - 1] == UInt8(ascii: "y")
+  }
+
   /// `last month's two marches`: with an owner or a determiner before the figure, a noun must follow.
   private func isDetermined(_ token: Int) -> Bool {
     guard let figure = view.quantity(at: token - 1) else { return false }
     let before = figure.tokens.lowerBound - 1
     return view.has([.determiner, .possessive], at: before)
-      || view.entity(at: before).map(view.isPossessive) ?? false || isClitic(before)
-  }
-
-  private func isClitic(_ token: Int) -> Bool {
-    guard view.tokens.contains(token), view.text.tokens[token].length > 1 else { return false }
-    let first = view.text.bytes[Int(view.text.tokens[token].start)]
-    return first == UInt8(ascii: "'") || first == 0xE2
+      || view.entity(at: before).map(view.isPossessive) ?? false || view.isClitic(before)
   }
 
   /// An unknown word in `-ed` or `-ing`.

@@ -173,6 +173,32 @@ struct SentenceView: Sendable {
     return clitic.hasPrefix("'") || clitic.hasPrefix("’")
   }
 
+  /// Whether a token is the `'s` or `’s` of an owner.
+  func isClitic(_ token: Int) -> Bool {
+    guard tokens.contains(token), text.tokens[token].length > 1 else { return false }
+    let first = text.bytes[Int(text.tokens[token].start)]
+    return first == UInt8(ascii: "'") || first == 0xE2
+  }
+
+  /// Whether a token is a word with a capital.
+  func isCapitalised(_ token: Int) -> Bool {
+    tokens.contains(token) && text.tokens[token].kind == .word
+      && text.tokens[token].shape.contains(.capitalized)
+  }
+
+  /// Whether a token is the word `to`, which opens an infinitive or a goal.
+  func isInfinitiveMarker(_ token: Int) -> Bool {
+    has(.auxiliary, at: token) && has(.goalPreposition, at: token)
+  }
+
+  /// Whether a word ends in `-ed`.
+  func looksPast(_ token: Int) -> Bool {
+    guard tokens.contains(token) else { return false }
+    let span = text.tokens[token].span
+    return span.length > 4 && text.bytes[span.end - 2] == UInt8(ascii: "e")
+      && text.bytes[span.end - 1] == UInt8(ascii: "d")
+  }
+
   /// Who acts under a name: a capital and a seat are their country's government, a service is its country's.
   func actorName(_ mention: EntityMention) -> String {
     guard let index = mention.entity else { return mention.name }

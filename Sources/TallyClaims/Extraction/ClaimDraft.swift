@@ -62,6 +62,8 @@ struct ClaimDraft: Sendable {
 
   /// What relations can be said of: a share of people is like a count of them, `6 % of adults have been vaccinated`.
   var countedKind: QuantityMention.Kind {
+    // "Two million tonnes of maize" are bought and sold like two million bags of it.
+    if mention.kind == .measure, !phrase.tokens.isEmpty { return .count }
     let isShare = mention.kind == .percent || mention.kind == .fraction
     return isShare && thing != nil && thing?.value.kind != ClaimRules.attributeKind
       ? .count : mention.kind

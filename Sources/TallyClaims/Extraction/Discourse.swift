@@ -120,7 +120,7 @@ struct Discourse: Sendable {
       if mention.form == .name, entity.kind == .country, isGoverned || country == nil {
         country = slot(entity, span)
       }
-      if !isGoverned, entity.kind == .country || entity.kind == .organization {
+      if !isGoverned, entity.kind == .country || !entity.kind.isPlace {
         actor = Slot(
           entity.name, TrailStep(.actor, rule: entity.rule, span: span, result: entity.name),
           certainty: 0.8)

@@ -45,11 +45,7 @@ struct SentenceReader {
   }
 
   private func read(_ mention: QuantityMention, after drafts: [ClaimDraft]) -> ClaimDraft {
-    let phrase =
-      mention.kind == .count || mention.kind == .fraction
-      ? NounPhraseReader(view: view).phrase(at: mention.tokens.upperBound)
-      : NounPhrase.empty(at: mention.tokens.upperBound)
-    var draft = ClaimDraft(mention, phrase: phrase)
+    var draft = ClaimDraft(mention, phrase: PhraseOfFigure(view: view).phrase(of: mention))
     draft.whole = whole(of: mention)
     let clause = ClauseFinder(view: view).clause(
       around: mention.tokens.lowerBound..<max(draft.end, mention.tokens.upperBound))
@@ -169,7 +165,8 @@ struct SentenceReader {
     }
     // A diameter or a duration says itself what is with its owner.
     let isAttribute = draft.thing?.value.kind == ClaimRules.attributeKind
-    if isAttribute, draft.mention.kind == .measure { return }
+    let isNamed = (draft.thing?.certainty ?? 0) > ThingSlot.byUnitAlone
+    if isAttribute, isNamed, draft.mention.kind == .measure { return }
     // "has cost 75 lives": where the thing says what befell it, a mere auxiliary says nothing.
     let isAuxiliary = found.map { view.has(.having, at: $0.tokens.lowerBound) } ?? false
     guard let found, !(isAuxiliary && draft.thing?.value.presumed != nil) else { return }

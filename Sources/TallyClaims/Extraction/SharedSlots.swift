@@ -99,9 +99,17 @@ struct SharedSlots {
     let isGuess = (draft.relation?.certainty ?? 0) <= 0.6 && second.phrase.tokens.isEmpty
     if draft.relation == nil || isGuess && (first.relation?.certainty ?? 0) > 0.8 {
       draft.relation = first.relation.map { carried($0) }
-      if draft.modality == nil { draft.modality = first.modality.map { carried($0) } }
+      // What the first figure was withdrawn for is not withdrawn.
+      if draft.modality == nil, first.modality?.value != .superseded {
+        draft.modality = first.modality.map { carried($0) }
+      }
     }
     if draft.place == nil { draft.place = first.place.map { carried($0) } }
+    if draft.restrictors.isEmpty, isListed(first, second),
+      let part = first.restrictors.first(where: { $0.value == view.rules.part })
+    {
+      draft.restrictors.append(carried(part))
+    }
     return draft
   }
 
@@ -111,6 +119,17 @@ struct SharedSlots {
     let between = first.end..<max(first.end, second.mention.tokens.lowerBound)
     return between.count <= ClauseFinder.reach
       && between.contains {
+        view.has(.coordinator, at: $0) || view.isByte(UInt8(ascii: ","), at: $0)
+          || second.mention.kind == .count && second.phrase.tokens.isEmpty
+            && view.isByte(UInt8(ascii: ";"), at: $0)
+      }
+  }
+
+  /// Whether nothing but a comma or `and` stands between a figure and the next: `nine Britons, four Germans`.
+  private func isListed(_ first: ClaimDraft, _ second: ClaimDraft) -> Bool {
+    let between = first.end..<max(first.end, second.mention.tokens.lowerBound)
+    return !between.isEmpty && !second.phrase.tokens.isEmpty
+      && between.allSatisfy {
         view.has(.coordinator, at: $0) || view.isByte(UInt8(ascii: ","), at: $0)
       }
   }

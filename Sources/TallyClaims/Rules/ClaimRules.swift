@@ -14,6 +14,9 @@ package struct ClaimRules: Sendable {
   /// The words for what a figure with a unit measures: `diameter`, `GDP`, `across`.
   package var attributes = PhraseTable<CountedThing>()
 
+  /// What a figure with a unit measures, by its canonical name: `length`, `duration`.
+  package var measures: [String: CountedThing] = [:]
+
   /// The words that say what is with the thing.
   package var relations = PhraseTable<RelationWord>()
 
@@ -55,6 +58,9 @@ package struct ClaimRules: Sendable {
 
   /// The restrictor of figures that come on top of others; nil where no rule names one.
   package var increment: String?
+
+  /// The restrictor of figures for a part of what was counted; nil where no rule names one.
+  package var part: String?
 
   /// Makes empty tables.
   package init() {}

@@ -87,6 +87,27 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `among`: what follows is the whole that a part belongs to.
   package static let amid = WordClass(rawValue: 1 << 34)
 
+  /// `believe`, `found`, `showed`: with a clause after it, a verb of speech.
+  package static let reporting = WordClass(rawValue: 1 << 35)
+
+  /// `survey`, `figures`, `reckoning`: what somebody found out, in whose name it speaks.
+  package static let finding = WordClass(rawValue: 1 << 36)
+
+  /// `put` in `put the number at 900`: a verb of speech with such an estimate after it.
+  package static let estimating = WordClass(rawValue: 1 << 37)
+
+  /// `according`: with `to`, the speaker follows.
+  package static let according = WordClass(rawValue: 1 << 38)
+
+  /// `crates`, `truckloads`, `pairs`: with `of`, what follows is what is counted.
+  package static let container = WordClass(rawValue: 1 << 39)
+
+  /// `worth`: what stands before it has the value of the money behind it.
+  package static let worth = WordClass(rawValue: 1 << 40)
+
+  /// `port`, `outskirts`, `slopes`: with `of` and a name, a place.
+  package static let placeNoun = WordClass(rawValue: 1 << 41)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -113,6 +134,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "title": .title, "entityPronoun": .entityPronoun, "elliptic": .elliptic,
     "comparison": .comparison, "actorAnaphor": .actorAnaphor,
     "distributive": .distributive, "relativePlace": .relativePlace, "addressed": .addressed,
-    "amid": .amid,
+    "amid": .amid, "reporting": .reporting, "finding": .finding, "estimating": .estimating,
+    "according": .according,
+    "container": .container, "worth": .worth, "placeNoun": .placeNoun,
   ]
 }

@@ -17,8 +17,48 @@ struct ActorSlot {
 
   /// The actor of a draft's figure.
   func find(_ draft: ClaimDraft) -> Slot<String>? {
-    inPhrase(draft) ?? gapped(draft) ?? phraseAfter(draft) ?? owner(of: draft)
-      ?? (isUndergone(draft) ? nil : subject(of: draft))
+    inPhrase(draft) ?? gapped(draft) ?? agent(of: draft) ?? doerOfMove(draft) ?? phraseAfter(draft)
+      ?? owner(of: draft)
+      ?? (isUndergone(draft) ? doer(of: draft) : subject(of: draft))
+  }
+
+  /// `kidnapped by Boko Haram`: who a passive names.
+  private func agent(of draft: ClaimDraft) -> Slot<String>? {
+    guard let verb = draft.relationTokens, verb.lowerBound >= draft.end,
+      view.has(.byPreposition, at: verb.upperBound)
+    else { return nil }
+    for token in verb.upperBound + 1..<verb.upperBound + 4 {
+      if let entity = view.entity(at: token) {
+        return isKnown(entity) && entity.form != .people ? slot(entity, certainty: 0.9) : nil
+      }
+      guard view.has(.determiner, at: token) else { return nil }
+    }
+    return nil
+  }
+
+  /// `The Taliban released 210 prisoners`: a name right before a verb whose object is counted.
+  private func doer(of draft: ClaimDraft) -> Slot<String>? {
+    guard let verb = draft.relationTokens, verb.upperBound <= draft.mention.tokens.lowerBound else {
+      return nil
+    }
+    var token = verb.lowerBound - 1
+    while view.has([.having, .auxiliary, .adverb], at: token) { token -= 1 }
+    guard let entity = view.entity(at: token), isKnown(entity), isSubject(entity),
+      entity.form == .name || entity.form == .seat, !isTown(entity)
+    else { return nil }
+    return slot(entity, certainty: 0.86)
+  }
+
+  /// `The Pentagon withdrew 800 soldiers from Somalia`: with somebody who does it, `from` tells only where they were.
+  private func doerOfMove(_ draft: ClaimDraft) -> Slot<String>? {
+    view.has(.sourcePreposition, at: draft.end) ? doer(of: draft) : nil
+  }
+
+  /// Whether a name is that of a town or region, where things happen; countries and capitals act as well.
+  private func isTown(_ mention: EntityMention) -> Bool {
+    guard let index = mention.entity else { return false }
+    let entity = view.rules.entities[index]
+    return entity.kind.isPlace && entity.kind != .country && entity.capitalOf == nil
   }
 
   /// Whether it happens to those who are counted, so that the subject of the verb is not among them.
@@ -43,15 +83,14 @@ struct ActorSlot {
   /// whose verb and noun are those of the clause before.
   private func gapped(_ draft: ClaimDraft) -> Slot<String>? {
     guard draft.phrase.tokens.isEmpty else { return nil }
-    var before = draft.mention.tokens.lowerBound - 1
-    let hasComma = view.isByte(UInt8(ascii: ","), at: before)
-    if hasComma { before -= 1 }
-    guard let name = view.entity(at: before), name.form == .name, isKnown(name) else { return nil }
-    let start = name.tokens.lowerBound
-    let opensClause = start == clause.lowerBound || view.has(.coordinator, at: start - 1)
-    let isMember = !hasComma && view.isByte(UInt8(ascii: ","), at: start - 1)
-    guard opensClause || isMember, start > view.tokens.lowerBound else { return nil }
-    return slot(name, certainty: 0.95)
+    guard let name = GappedName(view: view, clause: clause).find(draft), !isTown(name) else {
+      return nil
+    }
+    if isUndergone(draft), let index = name.entity, view.rules.entities[index].kind.isPlace {
+      return nil
+    }
+    let found = slot(name, certainty: 0.95)
+    return found.map { Slot($0.value, $0.step, certainty: 0.95) }
   }
 
   /// `100,000 soldiers from Russia`, `troops of the Royal Welsh`.
@@ -62,7 +101,11 @@ struct ActorSlot {
     }
     for token in draft.end + 1..<draft.end + 4 {
       if let entity = view.entity(at: token) {
-        return isKnown(entity) ? slot(entity, certainty: 0.85) : nil
+        // "32 helicopters from Italy", "900 flights from Frankfurt": where things come from does nothing.
+        let isOrigin = view.has(.sourcePreposition, at: draft.end)
+        let isOfPeople = draft.thing?.value.kind.map { $0 == view.rules.people?.kind } ?? true
+        guard isKnown(entity), !isOrigin || isOfPeople && !isTown(entity) else { return nil }
+        return slot(entity, certainty: 0.87)
       }
       guard view.has(.determiner, at: token) else { return nil }
     }
@@ -74,7 +117,7 @@ struct ActorSlot {
     guard draft.mention.kind != .count, let thing = draft.thingTokens,
       thing.upperBound <= draft.mention.tokens.lowerBound
     else { return nil }
-    if view.has(.ofPreposition, at: thing.upperBound) {
+    if view.has([.ofPreposition, .sourcePreposition], at: thing.upperBound) {
       for token in thing.upperBound + 1..<thing.upperBound + 3 {
         if let entity = view.entity(at: token) { return slot(entity, certainty: 0.85) }
       }
@@ -101,6 +144,11 @@ struct ActorSlot {
       }
       if view.has(.entityPronoun, at: token), let actor = discourse.actor {
         return carried(actor, from: view.words(token..<token + 1), at: token)
+      }
+      if view.has(.actorAnaphor, at: token), view.has(.determiner, at: token - 1),
+        let actor = discourse.actor
+      {
+        return carried(actor, from: view.words(token - 1..<token + 1), at: token)
       }
       if view.has(.pronoun, at: token) { return nil }
       if let entity = view.entity(at: token) {

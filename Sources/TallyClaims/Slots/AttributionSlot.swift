@@ -17,14 +17,8 @@ struct AttributionSlot {
   /// The sentence.
   let view: SentenceView
 
-  /// Its tags, where a parser gave them.
-  private let tree: SentenceTree?
-
   /// The frames of the sentence, in order.
   let frames: [Frame]
-
-  /// How near to its verb a name must stand to be the speaker, in tokens; one a little further off is none.
-  private static let besideVerb = 2
 
   /// How far from its verb a speaker may stand, in tokens.
   private static let reach = 6
@@ -32,7 +26,6 @@ struct AttributionSlot {
   /// Reads the frames of a sentence.
   init(view: SentenceView, tree: SentenceTree?) {
     self.view = view
-    self.tree = tree
     let end = min(view.tokens.upperBound, view.tokens.lowerBound + 200)
     frames = (view.tokens.lowerBound..<end).compactMap {
       AttributionSlot.frame(at: $0, in: view, tree)
@@ -43,11 +36,19 @@ struct AttributionSlot {
   func find(_ draft: ClaimDraft) -> Slot<String>? {
     let figure = draft.mention.tokens.lowerBound
     let part = part(around: figure)
+    let all = frames
+    let frames = all.filter { !isCounted($0, draft) }
     let near = frames.filter { part.contains($0.verb) }
     let opening = near.last { $0.verb < figure && !$0.isParenthetical }
     let closing = near.first { $0.verb > figure && $0.isParenthetical }
     let any = near.last { $0.verb < figure } ?? near.first
-    return (opening ?? closing ?? any ?? (frames.count == 1 ? frames.first : nil))?.speaker
+    return (opening ?? closing ?? any ?? (all.count == 1 ? frames.first : nil))?.speaker
+  }
+
+  /// `300 cases reported`: those who are counted do not speak of themselves.
+  private func isCounted(_ frame: Frame, _ draft: ClaimDraft) -> Bool {
+    guard let tokens = frame.speaker.step.span.flatMap(view.tokens(in:)) else { return false }
+    return draft.phrase.tokens.overlaps(tokens)
   }
 
   /// The part of the sentence between semicolons, or between words that set one report against another.
@@ -66,33 +67,75 @@ struct AttributionSlot {
   }
 
   private static func frame(
-    at verb: Int, in view: SentenceView, _ tree: SentenceTree?
+    at token: Int, in view: SentenceView, _ tree: SentenceTree?
   ) -> Frame? {
-    guard view.has(.speech, at: verb),
-      let speaker = subject(of: verb, in: view, tree) ?? speaker(beside: verb, in: view)
+    let reader = SpeakerReader(view: view, tree: tree)
+    if let owner = judgement(at: token, reader) {
+      return Frame(speaker: owner, verb: token, isParenthetical: true)
+    }
+    guard view.has([.speech, .reporting, .estimating], at: token) else { return nil }
+    let isParenthetical = isParenthetical(token, in: view)
+    let speaks = isParenthetical || hasClause(token, in: view, tree)
+    guard view.has(.speech, at: token) || isEstimate(token, in: view) || speaks,
+      let speaker = speaker(of: token, reader)
     else { return nil }
-    return Frame(
-      speaker: speaker, verb: verb, isParenthetical: isParenthetical(verb, in: view))
+    // "A reduction of 10 minutes would have counted": what is no speaker by its word only speaks of what it says.
+    guard
+      speaks || view.isMark(token - 1) || view.isTaken(token + 1)
+        || speaker.certainty > SpeakerReader.byTag
+    else {
+      return nil
+    }
+    return Frame(speaker: speaker, verb: token, isParenthetical: isParenthetical)
   }
 
-  /// `a resident of Derna told`, `engineers warned`: the noun right before the verb, or before what hangs on it.
-  private static func subject(
-    of verb: Int, in view: SentenceView, _ tree: SentenceTree?
-  ) -> Slot<String>? {
-    guard let tree else { return nil }
-    var token = verb - 1
-    for _ in 0..<besideVerb {
-      if let name = view.entity(at: token) { token = name.tokens.lowerBound - 1 }
-      while view.has(.determiner, at: token) { token -= 1 }
-      guard view.has([.ofPreposition, .placePreposition], at: token) else { break }
-      token -= 1
+  /// The speaker of a verb of speech: before it, or behind it in `said a nurse` and `according to the bank`.
+  private static func speaker(of verb: Int, _ reader: SpeakerReader) -> Slot<String>? {
+    let view = reader.view
+    if view.has(.according, at: verb) { return reader.object(after: verb + 1) }
+    if view.has(.byPreposition, at: verb + 1) { return reader.object(after: verb + 1) }
+    if view.isMark(verb - 1), !view.has(.addressed, at: verb),
+      let speaker = reader.inverted(after: verb)
+    {
+      return speaker
     }
-    guard view.tokens.contains(token), !view.has(.speaker, at: token),
-      view.entity(at: token) == nil,
-      !view.isTaken(token), let word = tree.word(at: token),
-      tree.tag(of: word) == .singularNoun || tree.tag(of: word) == .pluralNoun
-    else { return nil }
-    return slot(tree.lemma(of: word), view.text.tokens[token].span, certainty: 0.8)
+    return reader.subject(of: verb)
+  }
+
+  /// `by the count of the ministry`, `in the opinion of insurers`: a judgement that names whose it is.
+  private static func judgement(at token: Int, _ reader: SpeakerReader) -> Slot<String>? {
+    let view = reader.view
+    guard view.has(.finding, at: token) else { return nil }
+    var before = token - 1
+    for _ in 0..<reach where view.tokens.contains(before) {
+      if view.has(.byPreposition, at: before) || view.has(.placePreposition, at: before) {
+        return reader.owner(of: token)
+      }
+      guard view.isClitic(before) || view.entity(at: before) != nil || !view.isMark(before),
+        !view.isTaken(before), !view.has([.verb, .speech, .reporting], at: before)
+      else { return nil }
+      before -= 1
+    }
+    return nil
+  }
+
+  /// `put attendance at 9,000`: an estimate, and no act.
+  private static func isEstimate(_ verb: Int, in view: SentenceView) -> Bool {
+    guard view.has(.estimating, at: verb),
+      let figure = view.nextQuantity(from: verb + 1, within: ClauseFinder.reach / 2)
+    else { return false }
+    return (figure - 3..<figure).contains { view.has(.placePreposition, at: $0) && $0 > verb }
+  }
+
+  /// `believe that …`, `described how …`: a clause follows.
+  private static func hasClause(
+    _ verb: Int, in view: SentenceView, _ tree: SentenceTree?
+  ) -> Bool {
+    if view.has([.relative, .clauseOpener], at: verb + 1) || view.isInfinitiveMarker(verb + 1) {
+      return true
+    }
+    guard let tree, let word = tree.word(at: verb) else { return false }
+    return !tree.dependents(of: word, .ccomp).isEmpty
   }
 
   /// `…, officials said.`: after a comma, and nothing but the end, a comma or a time follows.
@@ -106,40 +149,5 @@ struct AttributionSlot {
     }
     return start > view.tokens.lowerBound && verb - start <= reach * 2
       && !(verb + 1..<end).contains { view.isQuantity($0) }
-  }
-
-  private static func speaker(beside verb: Int, in view: SentenceView) -> Slot<String>? {
-    for distance in 1...reach {
-      let isAddressed = view.has(.addressed, at: verb)
-      for token in isAddressed ? [verb - distance] : [verb - distance, verb + distance] {
-        if view.has(.speaker, at: token) { return speaker(at: token, in: view) }
-        guard let entity = view.entity(at: token) else { continue }
-        if view.has(.speaker, at: entity.tokens.upperBound) {
-          return speaker(at: entity.tokens.upperBound, in: view)
-        }
-        let isNear = distance <= besideVerb || token > verb && view.has(.auxiliary, at: verb + 1)
-        let isGoverned = token < verb && view.has(.preposition, at: entity.tokens.lowerBound - 1)
-        if isNear, !isGoverned, entity.form != .adjective, canSpeak(entity, in: view) {
-          return slot(entity.name, view.span(entity.tokens), certainty: 0.7)
-        }
-      }
-    }
-    return nil
-  }
-
-  /// Towns, regions and seas do not speak; countries and organizations do, and so may a name that no rule knows.
-  private static func canSpeak(_ mention: EntityMention, in view: SentenceView) -> Bool {
-    guard let index = mention.entity else { return true }
-    let entity = view.rules.entities[index]
-    return entity.kind == .country || !entity.kind.isPlace || entity.capitalOf != nil
-  }
-
-  private static func speaker(at token: Int, in view: SentenceView) -> Slot<String> {
-    let word = Inflection.singular(of: view.words(token..<token + 1).lowercased())
-    return slot(word, view.text.tokens[token].span, certainty: 0.85)
-  }
-
-  private static func slot(_ name: String, _ span: TextSpan, certainty: Double) -> Slot<String> {
-    Slot(name, TrailStep(.attribution, span: span, result: name), certainty: certainty)
   }
 }

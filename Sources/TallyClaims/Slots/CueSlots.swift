@@ -11,6 +11,10 @@ struct CueSlots {
 
   /// Fills in what cues say of a draft.
   func read(into draft: inout ClaimDraft) {
+    if isHeadlinePlan(draft), CueSlots.outranks(.planned, draft.modality?.value) {
+      let step = TrailStep(.modality, span: draft.mention.span, result: Modality.planned.rawValue)
+      draft.modality = Slot(.planned, step, certainty: 0.8)
+    }
     for (chunk, cue) in cues(reaching: draft) {
       let step = { (stage: TrailStep.Stage, result: String) in
         TrailStep(stage, rule: cue.rule, span: view.span(chunk.tokens), result: result)
@@ -27,12 +31,43 @@ struct CueSlots {
         draft.basis = draft.basis ?? Slot(name, step(.restrictor, name), certainty: 0.9)
       case .change(let change):
         draft.cue = draft.cue ?? Slot(change, step(.time, change.rawValue), certainty: 0.9)
+      case .withdrawal where cue.reach == .governing && !isTold(chunk.tokens, draft): continue
       case .withdrawal:
         draft.modality = Slot(
           .superseded, step(.modality, Modality.superseded.rawValue), certainty: 0.9)
       }
     }
   }
+
+  /// `Initially police had spoken of 8 victims`: what was told at first, not what was so at first.
+  private func isTold(_ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
+    let between =
+      cue.lowerBound..<max(cue.lowerBound, draft.mention.tokens.lowerBound)
+    return between.contains { view.has([.speech, .estimating, .reporting], at: $0) }
+  }
+
+  /// `Siemens to axe 2,900 jobs`: in a headline, the infinitive tells what is to come.
+  private func isHeadlinePlan(_ draft: ClaimDraft) -> Bool {
+    let figure = draft.mention.tokens.lowerBound
+    let first = view.tokens.lowerBound
+    for token in first..<max(first, min(figure, first + CueSlots.longestSubject)) {
+      if view.isInfinitiveMarker(token) {
+        return token > first && (token + 1..<figure).contains { $0 == token + 1 && isVerb($0) }
+      }
+      guard !view.isMark(token) || view.isByte(UInt8(ascii: "-"), at: token),
+        view.entity(at: token) != nil
+          || !view.has(WordClass.phraseEnd.union(.determiner), at: token)
+      else { return false }
+    }
+    return false
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    view.has(.verb, at: token) || view.relations.covering(token)?.value.isVerb == true
+  }
+
+  /// The most tokens that the subject of a headline has.
+  private static let longestSubject = 8
 
   /// A withdrawn figure stays withdrawn; what is possible is less sure than what is planned.
   static func outranks(_ new: Modality, _ old: Modality?) -> Bool {
@@ -65,7 +100,8 @@ struct CueSlots {
       where !(isBounded && cue.role == .change(.current))
         && (cue.kinds.isEmpty || cue.kinds.contains(draft.mention.kind))
       {
-        guard reaches(cue.reach, chunk.tokens, draft) else { continue }
+        guard reaches(cue.reach, chunk.tokens, draft), !isOfAnotherClause(cue, chunk.tokens, draft)
+        else { continue }
         found.append((chunk, cue))
       }
       token = chunk.tokens.upperBound
@@ -75,7 +111,9 @@ struct CueSlots {
 
   private func reaches(_ reach: Cue.Reach, _ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
     switch reach {
-    case .before: isDirectlyBefore(cue, draft)
+    case .before:
+      // "first-year students" are not the first ones.
+      isDirectlyBefore(cue, draft) && !view.isByte(UInt8(ascii: "-"), at: cue.upperBound)
     case .after:
       cue.lowerBound >= draft.mention.tokens.upperBound && isDirectlyAfter(cue, draft)
         && !isDate(cue)
@@ -87,6 +125,13 @@ struct CueSlots {
         && !isAnothers(cue, draft)
     case .sentence: true
     }
+  }
+
+  /// `Ukraine, which does not, has been hemmed in by 100,000 soldiers`: a negation ends at a comma.
+  private func isOfAnotherClause(_ cue: Cue, _ tokens: Range<Int>, _ draft: ClaimDraft) -> Bool {
+    guard cue.reach == .governing, cue.role == .modality(.negated) else { return false }
+    let between = tokens.upperBound..<max(tokens.upperBound, draft.mention.tokens.lowerBound)
+    return between.contains { view.isByte(UInt8(ascii: ","), at: $0) }
   }
 
   /// `slid to 0.4 %, less than the 1 % that had been forecast`: a cue after a later figure is said of that one.
@@ -107,7 +152,7 @@ struct CueSlots {
   private func governs(_ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
     guard clause.contains(cue.lowerBound), !draft.phrase.isHyphenated else { return false }
     if cue.upperBound <= draft.mention.tokens.lowerBound {
-      return draft.relation != nil || draft.mention.kind == .count
+      return draft.relation != nil || draft.mention.kind == .count || draft.mention.kind == .money
     }
     guard cue.lowerBound >= draft.end else { return false }
     let end = draft.relationTokens?.upperBound ?? 0

@@ -16,10 +16,61 @@ struct PlaceSlot {
   func find(_ draft: ClaimDraft) -> Slot<Place>? {
     let next = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
     let stop = max(draft.end, min(clause.upperBound, next ?? clause.upperBound))
-    return bracketed(draft) ?? beside(draft) ?? nearest(
-      in: draft.end..<min(stop, draft.end + ClauseFinder.reach))
-      ?? last(in: clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound))
-      ?? opening(draft) ?? heading(draft) ?? setting(of: draft)
+    if let own = bracketed(draft) ?? member(draft) ?? beside(draft) ?? rightBefore(draft) {
+      return own
+    }
+    let after = draft.end..<min(stop, draft.end + ClauseFinder.reach)
+    let before = clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound)
+    if let near = nearest(in: after) ?? last(in: before) { return near }
+    return opening(draft) ?? heading(draft) ?? town(before: draft) ?? origin(draft)
+      ?? setting(of: draft)
+  }
+
+  /// `Tokyo 340`, `Munich 140`, `Valparaiso with 18`: a town that stands for a whole clause is where.
+  private func member(_ draft: ClaimDraft) -> Slot<Place>? {
+    guard let name = GappedName(view: view, clause: clause).find(draft) else { return nil }
+    let happens = draft.relation.map { view.rules.events.contains($0.value) } ?? false
+    guard let index = name.entity, happens || view.rules.entities[index].kind != .country else {
+      return nil
+    }
+    return slot(name, certainty: 0.97)
+  }
+
+  /// `in Kisumu 23`, `in Kano, six`: a place phrase that ends right before the figure.
+  private func rightBefore(_ draft: ClaimDraft) -> Slot<Place>? {
+    var last = draft.mention.tokens.lowerBound - 1
+    if view.isByte(UInt8(ascii: ","), at: last) { last -= 1 }
+    guard let name = view.entity(at: last), name.entity != nil, name.form == .name,
+      view.has([.placePreposition], at: name.tokens.lowerBound - 1),
+      !view.has(.verb, at: name.tokens.lowerBound - 2)
+    else { return nil }
+    return slot(name, certainty: 0.95)
+  }
+
+  /// `withdrew 800 soldiers from Somalia`: where people leave, if they are somebody else's.
+  private func origin(_ draft: ClaimDraft) -> Slot<Place>? {
+    guard view.has(.sourcePreposition, at: draft.end), let actor = draft.actor,
+      draft.thing?.value.kind == view.rules.people?.kind, let found = object(of: draft.end),
+      found.step.rule != nil, found.value.name != actor.value
+    else { return nil }
+    return lowered(found)
+  }
+
+  /// `Osaka reported 210 infections`: a town that is the subject is the place, where nothing else is.
+  private func town(before draft: ClaimDraft) -> Slot<Place>? {
+    for token in clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound) {
+      guard let name = view.entity(at: token) else {
+        if view.has(.determiner, at: token) { continue }
+        return nil
+      }
+      guard let index = name.entity, name.form == .name, !view.isPossessive(name),
+        view.rules.entities[index].kind != .country, view.rules.entities[index].capitalOf == nil,
+        view.has([.verb, .having, .being, .auxiliary, .speech], at: name.tokens.upperBound)
+          || view.relation(at: name.tokens.upperBound)?.value.isVerb == true
+      else { return nil }
+      return slot(name, certainty: 0.75)
+    }
+    return nil
   }
 
   /// `about 90 in Poland`: a phrase right behind the figure or its noun belongs to it.
@@ -69,11 +120,21 @@ struct PlaceSlot {
   private func nearest(in range: Range<Int>) -> Slot<Place>? {
     var unknown: Slot<Place>?
     for token in range {
-      guard let found = place(at: token) else { continue }
+      guard let found = place(at: token), !isAnothers(found, openedBy: token) else { continue }
       if found.certainty > 0.7 { return found }
       unknown = unknown ?? found
     }
     return unknown
+  }
+
+  /// The `in Kisumu` of `45 in Nairobi, in Kisumu 23`: a phrase between a comma and a figure is that figure's.
+  private func isAnothers(_ found: Slot<Place>, openedBy token: Int) -> Bool {
+    guard view.isByte(UInt8(ascii: ","), at: token - 1) || view.has(.coordinator, at: token - 1),
+      let name = found.step.span.flatMap(view.tokens(in:))
+    else { return false }
+    let next = name.upperBound
+    return view.isQuantity(next)
+      || view.isByte(UInt8(ascii: ","), at: next) && view.isQuantity(next + 1)
   }
 
   /// The last place before the figure in its clause, unless another figure stands between.
@@ -128,6 +189,11 @@ struct PlaceSlot {
       return discourse.place.map { carried($0, token..<token + 1) }
     }
     if let reached = reached(after: token) { return reached }
+    if view.has(.placeNoun, at: token), view.has(.ofPreposition, at: token + 1),
+      let name = view.entity(at: token + 2), name.form == .name
+    {
+      return slot(name, certainty: 0.85)
+    }
     guard view.has([.placePreposition, .goalPreposition], at: token) else { return nil }
     return object(of: token)
   }
@@ -156,6 +222,11 @@ struct PlaceSlot {
         }
         guard entity.form == .name else { token = entity.tokens.upperBound; continue }
         return slot(entity, certainty: 0.9)
+      }
+      if view.has(.placeNoun, at: token), view.has(.ofPreposition, at: token + 1),
+        let name = view.entity(at: token + 2), name.form == .name
+      {
+        return slot(name, certainty: 0.9)
       }
       if view.has(.countryAnaphor, at: token), let country = discourse.country {
         return carried(country, preposition + 1..<token + 1)

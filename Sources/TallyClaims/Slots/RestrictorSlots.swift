@@ -8,8 +8,23 @@ struct RestrictorSlots {
 
   /// The restrictors of a draft beyond those that cues gave.
   func find(_ draft: ClaimDraft) -> [Slot<String>] {
-    [group(draft)].compactMap { $0 }
+    [group(draft), amid(draft)].compactMap { $0 }
   }
+
+  /// `Among those rescued were 61 Syrians`: a part of them.
+  private func amid(_ draft: ClaimDraft) -> Slot<String>? {
+    let verb = draft.mention.tokens.lowerBound - 1
+    guard let part = view.rules.part, view.has(.being, at: verb),
+      !draft.restrictors.contains(where: { $0.value == part })
+    else { return nil }
+    let first = max(view.tokens.lowerBound, verb - RestrictorSlots.reach)
+    guard let word = (first..<verb).first(where: { view.has(.amid, at: $0) }) else { return nil }
+    let step = TrailStep(.restrictor, span: view.span(word..<word + 1), result: part)
+    return Slot(part, step, certainty: 0.8)
+  }
+
+  /// How far before its verb the whole may be named, in tokens.
+  private static let reach = 12
 
   /// `a battlegroup, 1,200 strong`: the whole group, whoever serves in it.
   private func group(_ draft: ClaimDraft) -> Slot<String>? {

@@ -16,8 +16,11 @@ struct ThingSlot {
   func find(_ draft: ClaimDraft) -> Slot<Thing>? {
     switch draft.mention.kind {
     case .count, .multiple, .fraction: counted(draft)
-    case .percent: share(draft) ?? measured(draft) ?? topic(draft)
-    case .measure, .money, .age: measured(draft)
+    case .percent:
+      rated(draft) ?? share(draft) ?? measured(draft) ?? topic(draft) ?? shareBefore(draft)
+    case .measure, .age: inBulk(draft.phrase) ?? measured(draft) ?? byUnit(draft)
+    case .money:
+      inBulk(draft.phrase) ?? MoneySlot(view: view, clause: clause).find(draft) ?? measured(draft)
     }
   }
 
@@ -29,11 +32,11 @@ struct ThingSlot {
       turnoutBefore(draft) ?? groupBefore(draft) ?? participleAfter(draft) ?? subset(draft)
     if let around { return around }
     return tallyBefore(draft) ?? carriedOver(draft) ?? turnoutInClause(draft)
-      ?? subjectBefore(draft)
+      ?? subjectBefore(draft) ?? inHeading(draft) ?? actors(draft)
   }
 
   /// `900 British military personnel`: the rule's word, or else the last word of the phrase.
-  private func inPhrase(_ phrase: NounPhrase) -> Slot<Thing>? {
+  func inPhrase(_ phrase: NounPhrase) -> Slot<Thing>? {
     if let thing = phrase.thing {
       if phrase.isHyphenated, view.has(.strength, at: thing.tokens.lowerBound) { return nil }
       return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.95)
@@ -48,7 +51,8 @@ struct ThingSlot {
       return nil
     }
     let name = lemma(head)
-    return slot(Thing(name: name), rule: nil, phrase.tokens, certainty: 0.7)
+    let isContent = view.has(.container, at: phrase.tokens.lowerBound)
+    return slot(Thing(name: name), rule: nil, phrase.tokens, certainty: isContent ? 0.9 : 0.7)
   }
 
   /// `a battlegroup, 1,200 strong` and `850-strong`: the members of the group before it.
@@ -207,16 +211,16 @@ struct ThingSlot {
     draft.whole.flatMap(inPhrase).map { whole in
       Slot(
         Thing(name: whole.value.name, kind: whole.value.kind), whole.step,
-        certainty: whole.certainty * 0.9)
+        certainty: whole.certainty * 0.97)
     }
   }
 
   /// `850 troops in Estonia and about 150 in Poland`: the thing of the figure before it.
   private func carriedOver(_ draft: ClaimDraft) -> Slot<Thing>? {
     let before = draft.mention.tokens.lowerBound - 1
-    guard !view.has(.ofPreposition, at: before) || view.has(.tally, at: before - 1) else {
-      return nil
-    }
+    guard
+      !view.has(.ofPreposition, at: before) || view.has([.tally, .speech], at: before - 1)
+    else { return nil }
     let counts = earlier.last { $0.mention.kind == .count && $0.thing != nil }
     guard let thing = counts?.thing else { return nil }
     let here = counts.map { view.tokens.contains($0.mention.tokens.lowerBound) } ?? false
@@ -240,47 +244,28 @@ struct ThingSlot {
     return nil
   }
 
-  /// `30 % of residents`: the thing that the share is of.
-  private func share(_ draft: ClaimDraft) -> Slot<Thing>? {
-    guard view.has(.ofPreposition, at: draft.mention.tokens.upperBound) else { return nil }
-    return inPhrase(NounPhraseReader(view: view).phrase(at: draft.mention.tokens.upperBound + 1))
-  }
-
-  /// `530 feet across`, `a diameter of 530 feet`, `GDP rose 2.5 %`: the attribute nearest to the figure.
-  private func measured(_ draft: ClaimDraft) -> Slot<Thing>? {
-    let tokens = draft.mention.tokens
-    let near =
-      tokens
-      .upperBound..<max(
-        tokens.upperBound, min(clause.upperBound, tokens.upperBound + 3))
-    let before = (clause.lowerBound..<max(clause.lowerBound, tokens.lowerBound)).reversed()
-    let after = tokens.upperBound..<max(tokens.upperBound, clause.upperBound)
-    return attribute(in: near) ?? attribute(in: before) ?? attribute(in: after)
-      ?? attribute(in: before, isFallback: true) ?? attribute(in: after, isFallback: true)
-  }
-
-  /// `In the first quarter the rate was 4.8 %`: what the last rate was a rate of.
-  private func topic(_ draft: ClaimDraft) -> Slot<Thing>? {
-    guard let last = earlier.last(where: { $0.mention.kind == .percent && $0.thing != nil }),
-      let thing = last.thing, thing.value.kind == ClaimRules.attributeKind
+  /// `Gold medals: China 24, Japan 17`: what the heading of a list speaks of.
+  private func inHeading(_ draft: ClaimDraft) -> Slot<Thing>? {
+    guard draft.phrase.tokens.isEmpty, let heading = ClauseFinder(view: view).heading,
+      draft.mention.tokens.lowerBound >= heading.upperBound
     else { return nil }
-    return Slot(
-      thing.value,
-      TrailStep(
-        .counted, rule: thing.step.rule, span: thing.step.span,
-        result: "\(thing.value.name), carried over from the rate before"),
-      certainty: thing.certainty * 0.7)
+    return heading.lazy.compactMap(view.things.covering).first.map {
+      slot(Thing($0.value), rule: $0.value.rule, $0.tokens, certainty: 0.65)
+    }
   }
 
-  private func attribute(
-    in range: some Sequence<Int>, isFallback: Bool = false
-  ) -> Slot<Thing>? {
-    for token in range {
-      guard let thing = view.attributes.covering(token), thing.value.isFallback == isFallback
-      else { continue }
-      return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.8)
-    }
-    return nil
+  /// `Hundreds fled`, `nine hundred applied`: those who do something are people, if nothing else was counted.
+  private func actors(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let next = draft.mention.tokens.upperBound
+    guard let people = view.rules.people, view.tokens.contains(next), !view.isTaken(next),
+      draft.mention.low > Rational(1),
+      view.entity(at: next) == nil,
+      view.relation(at: next)?.value.isVerb == true || view.has(.verb, at: next)
+        || view.looksPast(next)
+    else { return nil }
+    return slot(
+      Thing(people), rule: people.rule, next..<next + 1, certainty: 0.6,
+      note: "\(people.name), left out before \"\(view.words(next..<next + 1))\"")
   }
 
   private func lemma(_ token: Int) -> String {
@@ -288,7 +273,8 @@ struct ThingSlot {
     return view.rules.singulars[word] ?? Inflection.singular(of: word)
   }
 
-  private func slot(
+  /// A slot with the tokens that gave it.
+  func slot(
     _ thing: Thing, rule: RuleID?, _ tokens: Range<Int>, certainty: Double, note: String? = nil
   ) -> Slot<Thing> {
     Slot(

@@ -69,12 +69,15 @@ struct FigureNode {
   private static func noun(
     of number: Int, _ mention: QuantityMention, _ tree: SentenceTree
   ) -> Int? {
+    var place = number
+    var container: Int?
     if [.nummod, .compound, .amod, .det].contains(tree.relation(of: number).universal),
       let head = tree.head(of: number), tree.tag(of: head).isNoun, head > number
     {
-      return head
+      guard tree.has(.container, at: head) else { return head }
+      container = head
+      place = head
     }
-    var place = number
     for _ in 0..<SentenceTree.height {
       let next = tree.dependents(of: place, .nmod).first {
         $0 > place && tree.isGoverned($0, by: .ofPreposition)
@@ -82,10 +85,10 @@ struct FigureNode {
       guard let next else { break }
       place = next
       let isMeasure =
-        mention.tokens.contains(tree.token(of: place)) || tree.has(.tally, at: place)
+        mention.tokens.contains(tree.token(of: place)) || tree.has([.tally, .container], at: place)
       if !isMeasure, tree.tag(of: place).isNoun { return place }
     }
-    return nil
+    return container
   }
 
   /// Goes up from a noun to what governs it.

@@ -40,7 +40,7 @@ struct TreeAttribution {
   private func aside(on word: Int) -> Found? {
     for dependent in tree.parsed.dependents(of: word) {
       if tree.relation(of: dependent).universal == .parataxis, isSpeech(dependent),
-        isEmpty(dependent), let speaker = subject(of: dependent)
+        isEmpty(dependent), !isCut(word, dependent), let speaker = subject(of: dependent)
       {
         return Found(speaker: speaker, verb: dependent)
       }
@@ -53,6 +53,12 @@ struct TreeAttribution {
     return nil
   }
 
+  /// Whether a semicolon stands between: `9,000 came; employers speak of 3,500`.
+  private func isCut(_ first: Int, _ second: Int) -> Bool {
+    let range = tree.token(of: min(first, second))..<tree.token(of: max(first, second))
+    return range.contains { tree.view.isByte(UInt8(ascii: ";"), at: $0) }
+  }
+
   /// Whether a verb of speech says nothing of its own, so that it speaks of what it is hung on.
   private func isEmpty(_ verb: Int) -> Bool {
     tree.dependents(of: verb, .ccomp, .obj).isEmpty
@@ -60,7 +66,11 @@ struct TreeAttribution {
 
   /// A verb of speech; `claimed 275 lives` is none.
   private func isSpeech(_ word: Int) -> Bool {
-    guard tree.has(.speech, at: word), tree.tag(of: word).isVerb else { return false }
+    guard tree.tag(of: word).isVerb else { return false }
+    guard
+      tree.has(.speech, at: word)
+        || tree.has(.reporting, at: word) && !tree.dependents(of: word, .ccomp).isEmpty
+    else { return false }
     guard node.governor == word, node.role == .object else { return true }
     let event = tree.view.relations.covering(tree.token(of: word))?.value.isEvent ?? false
     return !event

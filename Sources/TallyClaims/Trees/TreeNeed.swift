@@ -19,7 +19,8 @@ struct TreeNeed {
     case .age, .multiple: false
     case .percent, .money, .measure:
       // A mere length of time or a sum of which nothing is said is of no use to anybody.
-      draft.thing != nil && draft.actor == nil && draft.place == nil
+      (draft.thing?.certainty ?? 0) > ThingSlot.byUnitAlone && draft.actor == nil
+        && draft.place == nil
     case .count, .fraction:
       !isSure(draft.thing) || draft.relation == nil || !isPlaced(draft)
     }

@@ -127,6 +127,11 @@ struct TreeSlots {
       let name = tree.view.actorName(entity)
       return slot(name, .attribution, word, rule: nil, certainty: certainty)
     }
+    if tree.has(.finding, at: word),
+      let owner = SpeakerReader(view: tree.view, tree: tree).owner(of: tree.token(of: word))
+    {
+      return Slot(owner.value, owner.step, certainty: certainty)
+    }
     guard tree.tag(of: word).isNoun, !tree.tag(of: word).isProperNoun else { return nil }
     return slot(tree.lemma(of: word), .attribution, word, rule: nil, certainty: certainty)
   }

@@ -36,6 +36,10 @@ extension QuantityScan {
     else { return nil }
     var number = place + match.count
     if joins(number) || isMark(number, ".") { number += 1 }
+    // "Airbus delivered 61 planes and Boeing 29": no name of a craft.
+    if match.count == 1, match.value.isCapitalized, isNumber(number), isGapped(number) {
+      return nil
+    }
     let isJoined = isDash(number - 1) && roles(number).meets(WordRoles(.digit, .teen, .ten))
     let digits = digitString(number)
     guard

@@ -12,6 +12,16 @@ extension QuantityScan {
       isMark(before, ",") || isMark(before, ";") || has(before, .and)
       || isWord(before) && isMark(before - 1, ",")
     return isSetOff && endsMember(place + 1) && hasCount(before: before)
+      || isTabulated(place, after: before)
+  }
+
+  /// `New cases: Jakarta 410, Surabaya 120`: a row of names and figures behind a colon.
+  private func isTabulated(_ place: Int, after before: Int) -> Bool {
+    guard endsMember(place + 1) else { return false }
+    if isMark(before, ":") { return true }
+    guard isMark(before, ",") || isMark(before, ";") || has(before, .and) else { return false }
+    let first = max(sentence.lowerBound, before - QuantityScan.gapReach)
+    return (first..<before).contains { isMark($0, ":") }
   }
 
   /// `In Izmir 14 were killed`: a phrase that opens its clause, and a verb in the plural.

@@ -6,6 +6,8 @@ package struct CueRow: RuleRow {
   package let reach: String
   /// Whether the figure comes on top of an earlier one.
   package let increment: Bool
+  /// Whether the figure is a part of one that is counted as well.
+  package let part: Bool
   /// The words and phrases as they stand.
   package let words: [String]
   /// Regular verbs in the infinitive; their forms are made.
@@ -15,7 +17,7 @@ package struct CueRow: RuleRow {
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case cue, reach, increment, words, verbs, of, example
+    case cue, reach, increment, part, words, verbs, of, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -23,6 +25,7 @@ package struct CueRow: RuleRow {
     cue = try row.decode(String.self, forKey: .cue)
     reach = try row.decode(String.self, forKey: .reach)
     increment = try row.decodeIfPresent(Bool.self, forKey: .increment) ?? false
+    part = try row.decodeIfPresent(Bool.self, forKey: .part) ?? false
     words = try row.decodeIfPresent([String].self, forKey: .words) ?? []
     verbs = try row.decodeIfPresent([String].self, forKey: .verbs) ?? []
     of = try row.decodeIfPresent([String].self, forKey: .of) ?? []

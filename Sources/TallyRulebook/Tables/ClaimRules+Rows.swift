@@ -32,6 +32,7 @@ extension ClaimRules {
       name: row.counted, kind: row.kind, relation: row.relation, presumed: row.presumed,
       members: row.members, isFallback: row.fallback, rule: line.id)
     if row.kind == ClaimRules.attributeKind {
+      if !row.fallback { measures[row.counted] = thing }
       for word in row.words { attributes.insert(vocabulary.internPhrase(word), thing) }
       return
     }
@@ -98,6 +99,7 @@ extension ClaimRules {
       throw line.error("reach \"\(line.row.reach)\" is none of \(known)")
     }
     if line.row.increment, case .restrictor(let name) = try line.role() { increment = name }
+    if line.row.part, case .restrictor(let name) = try line.role() { part = name }
     let kinds = Set(try line.row.of.map { try line.kind($0) })
     let cue = Cue(role: try line.role(), reach: reach, kinds: kinds, rule: line.id)
     for form in line.row.verbs.flatMap(Inflection.forms) + line.row.words {

@@ -1,0 +1,110 @@
+import TallyQuantities
+import TallyText
+
+extension ThingSlot {
+  /// How sure it is what a figure measures where only its unit tells.
+  static let byUnitAlone = 0.62
+
+  /// `30 % of residents`: the thing that the share is of.
+  func share(_ draft: ClaimDraft) -> Slot<Thing>? {
+    guard view.has(.ofPreposition, at: draft.mention.tokens.upperBound) else { return nil }
+    return inPhrase(NounPhraseReader(view: view).phrase(at: draft.mention.tokens.upperBound + 1))
+  }
+
+  /// `a deficit of 3 percent of GDP`: the rate itself, not what it is reckoned by.
+  func rated(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let preposition = draft.mention.tokens.lowerBound - 1
+    guard view.has(.ofPreposition, at: preposition),
+      view.has(.ofPreposition, at: draft.mention.tokens.upperBound),
+      let rate = view.attributes.covering(preposition - 1)
+    else { return nil }
+    return slot(Thing(rate.value), rule: rate.value.rule, rate.tokens, certainty: 0.85)
+  }
+
+  /// `61 percent of its adults and Bulgaria 27 percent`: of those that the last share was of.
+  func shareBefore(_ draft: ClaimDraft) -> Slot<Thing>? {
+    guard
+      let last = earlier.last(where: {
+        $0.mention.kind == .percent && view.tokens.contains($0.mention.tokens.lowerBound)
+      }), let thing = last.thing
+    else { return nil }
+    return Slot(
+      thing.value,
+      TrailStep(
+        .counted, rule: thing.step.rule, span: thing.step.span,
+        result: "\(thing.value.name), carried over from the share before"),
+      certainty: thing.certainty * 0.8)
+  }
+
+  /// `litres of drinking water`, `a €340 million loan`: what the unit measures out.
+  func inBulk(_ phrase: NounPhrase) -> Slot<Thing>? {
+    if let attribute = phrase.head.flatMap(view.attributes.covering), phrase.thing == nil {
+      return slot(
+        Thing(attribute.value), rule: attribute.value.rule, attribute.tokens, certainty: 0.85)
+    }
+    return inPhrase(phrase)
+  }
+
+  /// What a figure measures where no word says so: what its unit is a unit of.
+  ///
+  /// A time may be how long something takes, lasts or is away, so that only `held for 73 days` tells which.
+  func byUnit(_ draft: ClaimDraft) -> Slot<Thing>? {
+    guard let dimension = draft.mention.unit?.dimension else { return nil }
+    let before = draft.mention.tokens.lowerBound - 1
+    let after = draft.mention.tokens.upperBound
+    let name: String
+    switch dimension {
+    case "duration":
+      guard view.has(.goalPreposition, at: before), !view.has(.auxiliary, at: before) else {
+        return nil
+      }
+      name = dimension
+    case "length":
+      guard view.has([.sourcePreposition, .placePreposition], at: after),
+        view.isCapitalised(after + 1) || view.isCapitalised(after + 2)
+      else { return nil }
+      name = "distance"
+    default: name = dimension
+    }
+    guard let thing = view.rules.measures[name] else { return nil }
+    return slot(
+      Thing(thing), rule: thing.rule, draft.mention.tokens, certainty: ThingSlot.byUnitAlone)
+  }
+
+  /// `530 feet across`, `a diameter of 530 feet`, `GDP rose 2.5 %`: the attribute nearest to the figure.
+  func measured(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let tokens = draft.mention.tokens
+    let near =
+      tokens
+      .upperBound..<max(
+        tokens.upperBound, min(clause.upperBound, tokens.upperBound + 3))
+    let before = (clause.lowerBound..<max(clause.lowerBound, tokens.lowerBound)).reversed()
+    let after = tokens.upperBound..<max(tokens.upperBound, clause.upperBound)
+    return attribute(in: near) ?? attribute(in: before) ?? attribute(in: after)
+      ?? attribute(in: before, isFallback: true) ?? attribute(in: after, isFallback: true)
+  }
+
+  /// `In the first quarter the rate was 4.8 %`: what the last rate was a rate of.
+  func topic(_ draft: ClaimDraft) -> Slot<Thing>? {
+    guard let last = earlier.last(where: { $0.mention.kind == .percent && $0.thing != nil }),
+      let thing = last.thing, thing.value.kind == ClaimRules.attributeKind
+    else { return nil }
+    return Slot(
+      thing.value,
+      TrailStep(
+        .counted, rule: thing.step.rule, span: thing.step.span,
+        result: "\(thing.value.name), carried over from the rate before"),
+      certainty: thing.certainty * 0.7)
+  }
+
+  private func attribute(
+    in range: some Sequence<Int>, isFallback: Bool = false
+  ) -> Slot<Thing>? {
+    for token in range {
+      guard let thing = view.attributes.covering(token), thing.value.isFallback == isFallback
+      else { continue }
+      return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.8)
+    }
+    return nil
+  }
+}
