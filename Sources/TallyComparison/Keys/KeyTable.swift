@@ -81,7 +81,7 @@ struct KeyTable: Sendable {
     guard one != other, let first = names.name(one), let second = names.name(other) else {
       return false
     }
-    return rules.relationKin[first]?.contains(second) ?? false
+    return rules.relationKin[first]?[second] != nil
   }
 
   /// Whether a key counts things, rather than measure something.

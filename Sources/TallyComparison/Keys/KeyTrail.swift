@@ -15,6 +15,14 @@ struct KeyTrail: Sendable {
     return steps
   }
 
+  /// The rule by which a plan and a deed are told alike: jobs to be cut are jobs that are cut.
+  func announcement(_ one: Claim, _ other: Claim) -> TrailStep? {
+    guard one.modality != other.modality, let relation = one.key.relation,
+      let shared = rules.relationClasses[relation], rules.announcedRelations.contains(shared.name)
+    else { return nil }
+    return TrailStep(.modality, rule: shared.rule, result: "plans are told like deeds")
+  }
+
   private func senses(_ one: ClaimKey, _ other: ClaimKey) -> [TrailStep] {
     guard one.counted != other.counted else { return [] }
     return [one, other].compactMap { key in
@@ -35,10 +43,15 @@ struct KeyTrail: Sendable {
   }
 
   private func relation(_ one: ClaimKey, _ other: ClaimKey) -> TrailStep? {
-    guard let first = one.relation, let second = other.relation, first != second,
-      let shared = rules.relationClasses[first]
-    else { return nil }
-    return TrailStep(.relation, rule: shared.rule, result: "\(first) and \(second) are the same")
+    guard let first = one.relation, let second = other.relation, first != second else { return nil }
+    let (upper, lower) = (rules.relationClasses[first], rules.relationClasses[second])
+    if let upper, upper == lower {
+      return TrailStep(.relation, rule: upper.rule, result: "\(first) and \(second) are the same")
+    }
+    let kin = rules.relationKin[upper?.name ?? first]?[lower?.name ?? second]
+    return kin.map {
+      TrailStep(.relation, rule: $0, result: "\(first) and \(second) may be the same")
+    }
   }
 
   private func restrictors(_ one: ClaimKey, _ other: ClaimKey) -> [TrailStep] {

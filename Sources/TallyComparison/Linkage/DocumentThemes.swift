@@ -13,6 +13,8 @@ struct DocumentThemes {
   /// How many of a document's rarest words find its like, and in how many documents each may stand.
   private static let rarest = 32
   private static let rareness = 128
+  /// The fewest content words of a document that says enough: some three sentences.
+  private static let fewest = 15
   /// How many documents most like it a document is linked with.
   private static let neighbours = 64
 
@@ -43,6 +45,12 @@ struct DocumentThemes {
       }
     }
     return DocumentThemes.thinned(pairs, documents: words.count)
+  }
+
+  /// Whether both documents say enough for their likeness to tell that they are about one event.
+  func areTold(_ first: Int, _ second: Int) -> Bool {
+    guard words.indices.contains(first), words.indices.contains(second) else { return false }
+    return min(words[first].count, words[second].count) >= DocumentThemes.fewest
   }
 
   /// The share of content words that two documents have in common.

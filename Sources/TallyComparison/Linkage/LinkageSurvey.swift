@@ -149,7 +149,7 @@ struct LinkageSurvey {
         confidence: probability, first, second, table: matcher.table)
       let agrees = matcher.agree(first, second)
       let known = agrees ? "" : ", but what is known of them differs"
-      let doubt = judge.doubt(one, other, frame: frame.linked(by: .event, agrees: agrees))
+      let doubt = judge.doubt(one, other, frame: linked(frame, one, other))
         .map { "; they are not called a conflict, since \($0.rawValue)" }
       return
         "By all signs beside their keys it is \(percent(probability)) % likely that both speak of one "
@@ -171,8 +171,14 @@ struct LinkageSurvey {
     let probability = evidence.probability(signs)
     guard probability >= parameters.approximate(.linkProbability) else { return nil }
     let frame = PairJudge.Frame(confidence: probability, first, second, table: matcher.table)
-    return judge.comparison(
-      one, other, frame: frame.linked(by: .event, agrees: matcher.agree(first, second)))
+    return judge.comparison(one, other, frame: linked(frame, one, other))
+  }
+
+  /// A frame of two claims as the signs link them.
+  private func linked(_ frame: PairJudge.Frame, _ one: Int, _ other: Int) -> PairJudge.Frame {
+    frame.linked(
+      by: .event, agrees: matcher.agree(cells.key(of: one), cells.key(of: other)),
+      areTold: themes.areTold(claims[one].document, claims[other].document))
   }
 
   private mutating func subject(_ index: Int) -> PairEvidence.Subject {

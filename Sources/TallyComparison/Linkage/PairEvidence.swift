@@ -49,7 +49,9 @@ struct PairEvidence {
     signs[.bothFirst] = one.isFirst && other.isFirst ? 1 : 0
     addKeys(one.key, other.key, to: &signs)
     addRestrictors(one.restrictors, other.restrictors, to: &signs)
-    addFigures(one.claim.quantity, other.claim.quantity, to: &signs)
+    let course = table.course(of: one.key.relation != 0 ? one.key : other.key).course
+    addFigures(
+      one.claim.quantity, other.claim.quantity, isCrowd: course == .occasion, to: &signs)
     addDays(one, other, to: &signs)
     addEvents(one.claim, other.claim, to: &signs)
     if !PairEvidence.differences.contains(where: { signs[$0] != 0 }) { signs[.noDifference] = 1 }
@@ -135,14 +137,16 @@ struct PairEvidence {
     }
   }
 
-  private func addFigures(_ one: Quantity, _ other: Quantity, to signs: inout PairSigns) {
+  private func addFigures(
+    _ one: Quantity, _ other: Quantity, isCrowd: Bool, to signs: inout PairSigns
+  ) {
     if one.low == other.low, one.high == other.high {
       signs[.sameFigure] = 1
       signs[.figureDigit] = Double(min(3, max(digits(one.low), digits(one.high))))
       return
     }
     let ratio = NearestFigures(one, other)?.ratio
-    signs[.figureRatio] = ratio.map { min(3, NaturalLogarithm.of($0)) } ?? 3
+    signs[isCrowd ? .crowdRatio : .figureRatio] = ratio.map { min(3, NaturalLogarithm.of($0)) } ?? 3
     if let ratio, ratio < 1.1 { signs[.nearFigure] = 1 }
   }
 

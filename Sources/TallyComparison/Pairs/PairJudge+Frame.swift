@@ -21,6 +21,9 @@ extension PairJudge {
     /// the same tell that it was misread.
     private(set) var agrees = true
 
+    /// Whether the documents of two linked claims say enough to tell that they are about one event.
+    private(set) var areTold = true
+
     /// How sure it is that both keys speak of one fact.
     let confidence: Double
 
@@ -96,8 +99,11 @@ extension PairJudge {
     }
 
     /// The frame of two claims that something beside their keys links.
-    func linked(by link: Link, agrees: Bool) -> Frame {
+    ///
+    /// - Parameter areTold: whether their documents say enough to tell that they are about one event.
+    func linked(by link: Link, agrees: Bool, areTold: Bool = true) -> Frame {
       var frame = self
+      frame.areTold = areTold
       frame.agrees = agrees
       frame.link = link
       return frame

@@ -50,7 +50,8 @@ final class PairJudge: Sendable {
 
   private func steps(_ pair: ClaimPair) -> [TrailStep] {
     guard let earlier = pair.earlier.claim, let later = pair.later.claim else { return [] }
-    return keyTrail.steps(earlier.key, later.key, course: pair.course)
+    let steps = keyTrail.steps(earlier.key, later.key, course: pair.course)
+    return steps + [keyTrail.announcement(earlier, later)].compactMap(\.self)
   }
 
   /// The verdict on two claims alone, without words; nil where they are not compared.
@@ -83,7 +84,9 @@ final class PairJudge: Sendable {
     let (first, second) = (claims[one].quantity, claims[other].quantity)
     let isSame = first.isSame(as: second)
     if isSame, frame.course.course != .flow { return nil }
-    if frame.course.course == .cumulative { return areFarApart(one, other) ? .otherTime : nil }
+    if frame.areTold, frame.course.course == .cumulative {
+      return areFarApart(one, other) ? .otherTime : nil
+    }
     if !isSame, frame.isLoose, !isTiedByDays(claims[one], claims[other]) { return .loose }
     return timeShare(one, other, frame) == nil ? .otherTime : nil
   }
@@ -127,7 +130,7 @@ final class PairJudge: Sendable {
     case .statement: return nil
     case .event:
       if frame.arePlacesApart { return .otherPlaces }
-      if !frame.isFirm { return .littleKnown }
+      if !frame.isFirm || !frame.areTold { return .littleKnown }
       if pair.confidence < parameters.approximate(.linkConflict) { return .unsure }
     case .keys:
       if pair.confidence < parameters.approximate(.conflictConfidence) { return .unsure }
@@ -139,8 +142,14 @@ final class PairJudge: Sendable {
     case .occasion: return frame.isPlacedOnOneSide ? .oneSidePlaced : nil
     case .flow: return frame.sharesPeriod ? nil : .otherPeriod
     case .cumulative: return doubtOfToll(pair, frame)
-    case .fixed, .stock: return nil
+    case .stock: return frame.link == .event && isPerhapsPart(frame) ? .oneSidePlaced : nil
+    case .fixed: return nil
     }
+  }
+
+  /// Whether one may be of a part of the other's place.
+  private func isPerhapsPart(_ frame: Frame) -> Bool {
+    frame.isPlacedOnOneSide || frame.isFirstInside || frame.isSecondInside
   }
 
   /// Why two tolls at odds may just as well be of two events: events kill a few people every day.

@@ -11,8 +11,8 @@ package struct ComparisonRules: Sendable {
   /// Relations that say the same, each with the name of its class.
   package let relationClasses: [String: RelationClass]
 
-  /// The classes of relations that often name the same as a class, both ways round.
-  package let relationKin: [String: Set<String>]
+  /// The classes of relations that often name the same as a class, both ways round, each with its rule.
+  package let relationKin: [String: [String: RuleID]]
 
   /// The classes of relations of which plans and deeds are told alike.
   package let announcedRelations: Set<String>
@@ -55,7 +55,7 @@ package struct ComparisonRules: Sendable {
   /// Makes tables; what is left out is empty.
   package init(
     parameters: ParameterTable = ParameterTable(), courses: CourseTable = CourseTable(),
-    relationClasses: [String: RelationClass] = [:], relationKin: [String: Set<String>] = [:],
+    relationClasses: [String: RelationClass] = [:], relationKin: [String: [String: RuleID]] = [:],
     announcedRelations: Set<String> = [], countedSenses: [String: CountedSense] = [:],
     kinships: [CountedKinship] = [], ignoredRestrictors: [String: RuleID] = [:],
     forms: [String: String] = [:], hedges: Set<String> = [],

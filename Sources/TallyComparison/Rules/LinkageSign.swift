@@ -49,6 +49,8 @@ package enum LinkageSign: Int, Hashable, Sendable, CaseIterable {
   case nearFigure
   /// The logarithm of the ratio of two figures, up to three.
   case figureRatio
+  /// The same for crowds, of which their friends and the police give figures far apart.
+  case crowdRatio
   /// Both texts give days, and they meet.
   case sameDays
   /// Both texts give days, up to ten apart.

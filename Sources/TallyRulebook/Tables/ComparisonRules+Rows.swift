@@ -53,12 +53,12 @@ extension ComparisonRules {
 
   private static func kin(
     _ lines: [RuleLine<RelationClassRow>]
-  ) -> [String: Set<String>] {
-    var kin: [String: Set<String>] = [:]
+  ) -> [String: [String: RuleID]] {
+    var kin: [String: [String: RuleID]] = [:]
     for line in lines {
       for name in line.row.kin {
-        kin[line.row.relation, default: []].insert(name)
-        kin[name, default: []].insert(line.row.relation)
+        kin[line.row.relation, default: [:]][name] = line.id
+        kin[name, default: [:]][line.row.relation] = line.id
       }
     }
     return kin
