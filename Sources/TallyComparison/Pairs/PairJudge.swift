@@ -108,9 +108,7 @@ final class PairJudge: Sendable {
   /// Whether the smaller figure holds for a place inside the other's, so that it may be a part of the whole. Forces
   /// in a town and in its country are mostly the same force; the dead of a town are mostly some of the country's.
   private func isPart(_ one: ClaimRow, of other: ClaimRow, _ frame: Frame) -> Bool {
-    guard !frame.sharesEvent,
-      frame.course.course == .cumulative || frame.course.course == .occasion
-    else { return false }
+    guard !frame.sharesEvent, frame.course.addsUp else { return false }
     let (first, second) = (one.quantity, other.quantity)
     return (frame.isFirstInside && first.high < second.low)
       || (frame.isSecondInside && second.high < first.low)

@@ -1,4 +1,5 @@
-/// Which course a fact takes: by the thing counted, else by its relation, else by what is measured.
+/// Which course a fact takes: by a relation that happens to the counted, else by the thing counted, else by its relation,
+/// else by what is measured.
 package struct CourseTable: Sendable {
   private let byRelation: [String: FactCourse]
   private let byCounted: [String: FactCourse]
@@ -16,7 +17,9 @@ package struct CourseTable: Sendable {
 
   /// The course of a fact.
   package func course(relation: String?, counted: String?, dimension: String) -> FactCourse {
-    counted.flatMap { byCounted[$0] } ?? relation.flatMap { byRelation[$0] }
-      ?? byDimension[dimension] ?? .unnamed
+    let told = relation.flatMap { byRelation[$0] }
+    // Members of a force that were killed are no membership.
+    if let told, told.course == .cumulative || told.course == .occasion { return told }
+    return counted.flatMap { byCounted[$0] } ?? told ?? byDimension[dimension] ?? .unnamed
   }
 }

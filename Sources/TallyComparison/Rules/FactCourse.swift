@@ -8,6 +8,10 @@ package struct FactCourse: Hashable, Sendable {
   /// The days for which figures of a stock are taken as one fact.
   package let window: Int
 
+  /// Whether the figure of a place is the sum of those of its parts: people live in one town each, but forces in a town
+  /// and in its country are mostly the same force.
+  package let addsUp: Bool
+
   /// What such figures are called in a reason: `troop numbers`.
   package let name: String
 
@@ -15,8 +19,11 @@ package struct FactCourse: Hashable, Sendable {
   package let rule: RuleID?
 
   /// Makes a course.
-  package init(_ course: TimeCourse, window: Int, name: String, rule: RuleID?) {
+  package init(
+    _ course: TimeCourse, window: Int, addsUp: Bool = false, name: String, rule: RuleID?
+  ) {
     self.course = course
+    self.addsUp = addsUp || course == .cumulative || course == .occasion
     self.window = window
     self.name = name
     self.rule = rule

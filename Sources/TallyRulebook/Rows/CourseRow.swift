@@ -15,6 +15,9 @@ package struct CourseRow: RuleRow {
   /// For a stock, the days for which one figure holds.
   package let window: Int
 
+  /// Whether the figure of a place is the sum of those of its parts, as tolls and occasions always are.
+  package let addsUp: Bool
+
   /// What such figures are called in a reason: `troop numbers`.
   package let name: String
 
@@ -22,7 +25,7 @@ package struct CourseRow: RuleRow {
   package let example: RuleExample
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case course, relations, counted, dimensions, window, name, example
+    case course, relations, counted, dimensions, window, addsUp, name, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -32,6 +35,7 @@ package struct CourseRow: RuleRow {
     counted = try row.decodeIfPresent([String].self, forKey: .counted) ?? []
     dimensions = try row.decodeIfPresent([String].self, forKey: .dimensions) ?? []
     window = try row.decodeIfPresent(Int.self, forKey: .window) ?? 0
+    addsUp = try row.decodeIfPresent(Bool.self, forKey: .addsUp) ?? false
     name = try row.decode(String.self, forKey: .name)
     example = try row.decode(RuleExample.self, forKey: .example)
   }

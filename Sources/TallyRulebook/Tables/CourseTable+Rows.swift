@@ -32,6 +32,7 @@ extension FactCourse {
         location: line.location,
         reason: "a stock needs a \"window\" of days above 0, and no other course has one")
     }
-    self.init(course, window: line.row.window, name: line.row.name, rule: line.id)
+    self.init(
+      course, window: line.row.window, addsUp: line.row.addsUp, name: line.row.name, rule: line.id)
   }
 }
