@@ -5,11 +5,13 @@ struct NameFinder {
   /// The text.
   let text: AnalyzedText
 
-  /// The rules.
-  let rules: ClaimRules
+  /// The rules, with the words that their phrases start with.
+  let lexicon: ClaimLexicon
+
+  private var rules: ClaimRules { lexicon.rules }
 
   /// The tokens of names with numbers, `Article 5`: no names of somebody, unless a rule knows them.
-  let numbered: Set<Int>
+  let numbered: [Range<Int>]
 
   /// The names in some tokens, in order, none overlapping another.
   func names(in tokens: Range<Int>, blocked: (Int) -> Bool) -> [EntityMention] {
@@ -28,7 +30,8 @@ struct NameFinder {
   }
 
   private func knownName(at token: Int, before end: Int) -> EntityMention? {
-    guard let match = rules.names.longestMatch(in: text.tokens, at: token, before: end),
+    guard lexicon.opens(.names, text.tokens[token].word),
+      let match = rules.names.longestMatch(in: text.tokens, at: token, before: end),
       text.tokens[token].shape.contains(.capitalized) || match.value.opensSmall,
       !match.value.isAcronym || match.count > 1 || isWrittenInCapitals(token)
     else { return nil }
@@ -75,7 +78,7 @@ struct NameFinder {
 
   private func isNamePart(_ token: Int, _ blocked: (Int) -> Bool) -> Bool {
     text.tokens[token].kind == .word && text.tokens[token].shape.contains(.capitalized)
-      && !blocked(token) && !numbered.contains(token)
+      && !blocked(token) && !numbered.contains { $0.contains(token) }
       && rules.classes(of: text.tokens[token].word).isDisjoint(
         with: WordClass.phraseEnd.union([.determiner, .possessive, .title]))
   }

@@ -70,7 +70,17 @@ extension CalendarDate: CustomStringConvertible {
   /// The date as ISO 8601 writes it: `2022-01-30`.
   package var description: String {
     let (year, month, day) = components
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard (0...9_999).contains(year) else {
+      return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+    // Every claim has some dates, nearly all of them with years of four digits.
+    let digits = [
+      year / 1_000, year / 100 % 10, year / 10 % 10, year % 10, month / 10, month % 10, day / 10,
+      day % 10,
+    ].map { UInt8(ascii: "0") + UInt8($0) }
+    let hyphen = UInt8(ascii: "-")
+    return String(
+      decoding: digits[..<4] + [hyphen] + digits[4..<6] + [hyphen] + digits[6...], as: UTF8.self)
   }
 
   /// Reads `2022-01-30`; nil for anything else.

@@ -1,0 +1,49 @@
+import TallyText
+
+/// The rules of the layer with, for each word, the tables that have phrases which start with it.
+///
+/// Most words start none, or phrases of one table only: one look-up spares the others theirs.
+final class ClaimLexicon: Sendable {
+  /// Tables, as a set.
+  struct Tables: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let names = Tables(rawValue: 1)
+    static let counted = Tables(rawValue: 2)
+    static let attributes = Tables(rawValue: 4)
+    static let relations = Tables(rawValue: 8)
+    static let happenings = Tables(rawValue: 16)
+    static let cues = Tables(rawValue: 32)
+  }
+
+  /// The rules.
+  let rules: ClaimRules
+
+  private let openings: [Tables]
+
+  /// Looks up every word once.
+  init(_ rules: ClaimRules) {
+    self.rules = rules
+    var openings: [Tables] = []
+    func note<Value>(_ table: PhraseTable<Value>, _ tables: Tables) {
+      if openings.count < table.openersEnd {
+        openings += Array(repeating: [], count: table.openersEnd - openings.count)
+      }
+      for number in openings.indices where table.opens(WordID(UInt32(number))) {
+        openings[number].insert(tables)
+      }
+    }
+    note(rules.names, .names)
+    note(rules.counted, .counted)
+    note(rules.attributes, .attributes)
+    note(rules.relations, .relations)
+    note(rules.happenings, .happenings)
+    note(rules.cues, .cues)
+    self.openings = openings
+  }
+
+  /// Whether one of the tables has a phrase that starts with a word.
+  func opens(_ tables: Tables, _ word: WordID) -> Bool {
+    Int(word.number) < openings.count && !openings[Int(word.number)].isDisjoint(with: tables)
+  }
+}
