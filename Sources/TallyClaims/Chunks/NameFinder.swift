@@ -30,8 +30,8 @@ struct NameFinder {
   }
 
   private func knownName(at token: Int, before end: Int) -> EntityMention? {
-    guard lexicon.opens(.names, text.tokens[token].word),
-      let match = rules.names.longestMatch(in: text.tokens, at: token, before: end),
+    guard lexicon.tables(openedBy: text.tokens[token].word).contains(.names),
+      let match = rules.names.match(at: token, of: text.tokens, before: end),
       text.tokens[token].shape.contains(.capitalized) || match.value.opensSmall,
       !match.value.isAcronym || match.count > 1 || isWrittenInCapitals(token)
     else { return nil }
@@ -53,7 +53,7 @@ struct NameFinder {
   private func isPartOfLongerName(_ range: Range<Int>, before end: Int) -> Bool {
     func isCapitalised(_ token: Int) -> Bool {
       text.tokens[token].kind == .word && text.tokens[token].shape.contains(.capitalized)
-        && rules.names.longestMatch(in: text.tokens, at: token, before: end) == nil
+        && rules.names.trie.longestMatch(in: text.tokens, at: token, before: end) == nil
     }
     if range.upperBound < end, isCapitalised(range.upperBound) { return true }
     let before = range.lowerBound - 1
@@ -68,7 +68,7 @@ struct NameFinder {
     guard isNamePart(start, blocked) else { return nil }
     var stop = start + 1
     while stop < end, isNamePart(stop, blocked), text.tokens[stop].shape.contains(.spaceBefore),
-      rules.names.longestMatch(in: text.tokens, at: stop, before: end) == nil
+      rules.names.trie.longestMatch(in: text.tokens, at: stop, before: end) == nil
     { stop += 1 }
     let opensSentence = text.tokens[start].shape.contains(.opensSentence)
     if opensSentence, stop - start == 1, text.tokens[start].word != .unknown { return nil }

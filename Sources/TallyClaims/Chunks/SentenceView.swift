@@ -58,7 +58,6 @@ final class SentenceView: Sendable {
   ) {
     self.text = text
     self.lexicon = lexicon
-    let rules = lexicon.rules
     self.tokens = tokens
     self.quantities = quantities
     self.dates = dates
@@ -78,29 +77,19 @@ final class SentenceView: Sendable {
     self.entities = entities
     // "US" and "WHO" are names, whatever "us" and "who" are.
     classes = tokens.map {
-      entities.covers($0) ? [] : rules.classes(of: text.tokens[$0].word)
+      entities.covers($0) ? [] : lexicon.rules.classes(of: text.tokens[$0].word)
     }
-    things = ChunkIndex(
-      SentenceView.chunks(of: rules.counted, .counted, lexicon, in: text, tokens, blocked: blocked),
-      over: tokens)
-    relations = ChunkIndex(
-      SentenceView.chunks(of: rules.relations, .relations, lexicon, in: text, tokens) {
-        blocked($0) || entities.covering($0)?.value.entity != nil
-      }, over: tokens)
-    happenings = ChunkIndex(
-      SentenceView.chunks(
-        of: rules.happenings, .happenings, lexicon, in: text, tokens, blocked: blocked),
-      over: tokens)
-    // Without a figure nothing asks for these two.
-    let wanted = quantities.isEmpty ? tokens.lowerBound..<tokens.lowerBound : tokens
-    attributes = ChunkIndex(
-      SentenceView.chunks(
-        of: rules.attributes, .attributes, lexicon, in: text, wanted, blocked: blocked),
-      over: tokens)
-    cues = ChunkIndex(
-      SentenceView.chunks(
-        of: rules.cues, .cues, lexicon, in: text, wanted, blocked: { _ in false }),
-      over: tokens)
+    let scan = PhraseScan(tokens, of: text, by: lexicon)
+    happenings = scan.index(lexicon.rules.happenings, .happenings, isBlocked: blocked)
+    // Without a name or a figure nothing asks for these two, and without a figure nothing for the others.
+    let bare = quantities.isEmpty ? scan.nothing : scan
+    let named = mentions.isEmpty ? bare : scan
+    things = named.index(lexicon.rules.counted, .counted, isBlocked: blocked)
+    relations = named.index(lexicon.rules.relations, .relations) {
+      blocked($0) || entities.covering($0)?.value.entity != nil
+    }
+    attributes = bare.index(lexicon.rules.attributes, .attributes, isBlocked: blocked)
+    cues = bare.index(lexicon.rules.cues, .cues) { _ in false }
   }
 
   /// For each token whether a quantity or a date covers it; empty where there are none.
@@ -232,25 +221,5 @@ final class SentenceView: Sendable {
   /// The relation word that starts at a token.
   func relation(at token: Int) -> Chunk<RelationWord>? {
     relations.starting(at: token)
-  }
-
-  /// The longest phrases of a table, none overlapping another, outside blocked tokens.
-  private static func chunks<Value: Sendable>(
-    of table: PhraseTable<Value>, _ name: ClaimLexicon.Tables, _ lexicon: ClaimLexicon,
-    in text: AnalyzedText, _ tokens: Range<Int>, blocked: (Int) -> Bool
-  ) -> [Chunk<Value>] {
-    var found: [Chunk<Value>] = []
-    var token = tokens.lowerBound
-    while token < tokens.upperBound {
-      if lexicon.opens(name, text.tokens[token].word), !blocked(token),
-        let match = table.longestMatch(in: text.tokens, at: token, before: tokens.upperBound)
-      {
-        found.append(Chunk(tokens: token..<token + match.count, value: match.value))
-        token += match.count
-      } else {
-        token += 1
-      }
-    }
-    return found
   }
 }

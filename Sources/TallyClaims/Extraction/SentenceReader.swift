@@ -22,7 +22,7 @@ struct SentenceReader {
   func drafts() -> [ClaimDraft] {
     let attribution = AttributionSlot(view: view, tree: tree)
     var drafts: [ClaimDraft] = []
-    var earlier = before
+    var earlier = EarlierDrafts(before)
     for mention in view.quantities {
       let branches = treeSlots(mention)
       var draft = read(mention, branches, after: earlier)
@@ -47,7 +47,7 @@ struct SentenceReader {
   }
 
   private func read(
-    _ mention: QuantityMention, _ branches: TreeSlots?, after earlier: [ClaimDraft]
+    _ mention: QuantityMention, _ branches: TreeSlots?, after earlier: EarlierDrafts
   ) -> ClaimDraft {
     var draft = ClaimDraft(mention, phrase: PhraseOfFigure(view: view).phrase(of: mention))
     draft.whole = whole(of: mention)

@@ -26,10 +26,10 @@ final class ClaimLexicon: Sendable {
     self.rules = rules
     var openings: [Tables] = []
     func note<Value>(_ table: PhraseTable<Value>, _ tables: Tables) {
-      if openings.count < table.openersEnd {
-        openings += Array(repeating: [], count: table.openersEnd - openings.count)
+      if openings.count < table.trie.openersEnd {
+        openings += Array(repeating: [], count: table.trie.openersEnd - openings.count)
       }
-      for number in openings.indices where table.opens(WordID(UInt32(number))) {
+      for number in openings.indices where table.trie.opens(WordID(UInt32(number))) {
         openings[number].insert(tables)
       }
     }
@@ -42,8 +42,20 @@ final class ClaimLexicon: Sendable {
     self.openings = openings
   }
 
-  /// Whether one of the tables has a phrase that starts with a word.
-  func opens(_ tables: Tables, _ word: WordID) -> Bool {
-    Int(word.number) < openings.count && !openings[Int(word.number)].isDisjoint(with: tables)
+  /// The tables that have a phrase which starts with a word.
+  func tables(openedBy word: WordID) -> Tables {
+    Int(word.number) < openings.count ? openings[Int(word.number)] : []
+  }
+}
+
+extension PhraseTable {
+  /// The longest phrase that starts at a token, with the number of tokens it takes.
+  ///
+  /// Compiled in this module for each kind of value, so that nothing about it is looked up at run time.
+  func match(at start: Int, of tokens: [Token], before end: Int) -> (value: Value, count: Int)? {
+    guard let match = trie.longestMatch(in: tokens, at: start, before: end),
+      let value = values[match.node]
+    else { return nil }
+    return (value, match.count)
   }
 }

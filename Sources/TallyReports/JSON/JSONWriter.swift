@@ -16,6 +16,12 @@ package struct JSONWriter: Sendable {
   /// What has been written; a copy of it.
   package var bytes: [UInt8] { Array(buffer[..<end]) }
 
+  /// What has been written, without a copy; nothing more is written.
+  package consuming func finished() -> [UInt8] {
+    buffer.removeLast(buffer.count - end)
+    return buffer
+  }
+
   /// Makes a writer that has written nothing.
   package init() {}
 

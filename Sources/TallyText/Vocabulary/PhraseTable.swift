@@ -1,16 +1,16 @@
 /// Phrases of one word or more, each with a value: `at least`, `square metre`, `United States`.
 package struct PhraseTable<Value: Sendable>: Sendable {
-  @usableFromInline var trie = PhraseTrie()
-  @usableFromInline var values: [Value?] = [nil]
+  /// The words; other layers look them up in code of their own, which is then compiled for the kind of value.
+  package private(set) var trie = PhraseTrie()
+
+  /// The values, by the node at which their phrase ends.
+  package private(set) var values: [Value?] = [nil]
 
   /// Makes an empty table.
   package init() {}
 
   /// The number of nodes; for tests and statistics.
   package var size: Int { trie.size }
-
-  /// One more than the highest number of a word that some phrase starts with.
-  package var openersEnd: Int { trie.openers.count }
 
   /// Adds a phrase; a later value for the same phrase replaces the earlier, which is returned.
   @discardableResult
@@ -27,13 +27,11 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   package func value(of words: [WordID]) -> Value? { trie.node(of: words).flatMap { values[$0] } }
 
   /// Whether some phrase starts with the word.
-  @inlinable
   package func opens(_ word: WordID) -> Bool { trie.opens(word) }
 
   /// The number of tokens of the longest phrase that starts at a token; nil where none does.
   ///
   /// Cheaper than `longestMatch`, since nothing in it depends on the kind of value.
-  @inlinable
   package func matchLength(in tokens: [Token], at start: Int, before end: Int) -> Int? {
     trie.longestMatch(in: tokens, at: start, before: end)?.count
   }
@@ -47,7 +45,6 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   /// The longest phrase that starts at a token, with the number of tokens it takes.
   ///
   /// - Parameter end: the token position before which the phrase must end.
-  @inlinable
   package func longestMatch(
     in tokens: [Token], at start: Int, before end: Int
   ) -> (value: Value, count: Int)? {

@@ -21,9 +21,12 @@ package struct PhraseTrie: Sendable {
   private var nodes: [Node] = [.goesOn]
   /// The node that a word leads to from the root, by its number; 0 where no phrase starts with it: turns most tokens
   /// away at once.
-  @usableFromInline var openers: [Int32] = []
+  private var openers: [Int32] = []
   /// Whether some phrase has a word behind its first, by its number: spares most phrases of one word a probe.
   private var isInner: [Bool] = []
+
+  /// One more than the highest number of a word that some phrase starts with.
+  package var openersEnd: Int { openers.count }
 
   /// Makes an empty trie.
   package init() {}
@@ -51,7 +54,6 @@ package struct PhraseTrie: Sendable {
   }
 
   /// Whether some phrase starts with the word.
-  @inlinable
   package func opens(_ word: WordID) -> Bool {
     Int(word.number) < openers.count && openers[Int(word.number)] != 0
   }
