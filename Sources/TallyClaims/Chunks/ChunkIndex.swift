@@ -17,8 +17,8 @@ struct ChunkIndex<Value: Sendable>: Sendable {
       return
     }
     var covering = Array(repeating: Int32(-1), count: tokens.count)
-    for (index, chunk) in chunks.enumerated() {
-      for token in chunk.tokens { covering[token - tokens.lowerBound] = Int32(index) }
+    for index in chunks.indices {
+      for token in chunks[index].tokens { covering[token - tokens.lowerBound] = Int32(index) }
     }
     self.covering = covering
   }

@@ -18,6 +18,10 @@ struct NameFinder {
     var found: [EntityMention] = []
     var token = tokens.lowerBound
     while token < tokens.upperBound {
+      guard mayOpenName(text.tokens[token]) else {
+        token += 1
+        continue
+      }
       let mention =
         blocked(token)
         ? nil
@@ -27,6 +31,12 @@ struct NameFinder {
       token = max(token + 1, mention?.tokens.upperBound ?? 0)
     }
     return found
+  }
+
+  /// Most words are neither written with a capital nor in any name that rules know.
+  private func mayOpenName(_ token: Token) -> Bool {
+    token.shape.rawValue & Token.Shape.capitalized.rawValue != 0
+      || lexicon.tables(openedBy: token.word).contains(.names)
   }
 
   private func knownName(at token: Int, before end: Int) -> EntityMention? {

@@ -71,12 +71,21 @@ package struct JSONWriter: Sendable {
 
   /// Writes the name of the member whose value comes next; a name that the program itself gives.
   package mutating func key(_ name: StaticString) {
-    separate()
-    reserve(name.utf8CodeUnitCount + 3)
-    append(UInt8(ascii: "\""))
-    appendLiteral(name)
-    append(UInt8(ascii: "\""))
-    append(UInt8(ascii: ":"))
+    reserve(name.utf8CodeUnitCount + 4)
+    let start = end
+    let comma = needsComma
+    end = unsafe buffer.withUnsafeMutableBufferPointer { target in
+      var place = start
+      if comma { unsafe put(",", to: target, at: &place) }
+      unsafe put("\"", to: target, at: &place)
+      name.withUTF8Buffer { name in
+        for offset in 0..<name.count { unsafe target[place + offset] = name[offset] }
+        place += name.count
+      }
+      unsafe put("\"", to: target, at: &place)
+      unsafe put(":", to: target, at: &place)
+      return place
+    }
     needsComma = false
   }
 
@@ -89,14 +98,15 @@ package struct JSONWriter: Sendable {
 
   /// Writes a string.
   package mutating func string(_ text: String) {
-    separate()
-    append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { source in
-      let copied = unsafe appendHarmless(source)
-      if copied < source.count { unsafe appendEscaped(source, from: copied) }
+      let copied = unsafe appendQuoted(source)
+      if copied < source.count {
+        unsafe appendEscaped(source, from: copied)
+        append(UInt8(ascii: "\""))
+      }
     }
-    append(UInt8(ascii: "\""))
+    needsComma = true
   }
 
   /// Writes a whole number.
@@ -195,26 +205,28 @@ package struct JSONWriter: Sendable {
     end += source.count
   }
 
-  /// Copies a text up to the first byte that may begin an escape, most often all of it; how many bytes that was.
-  private mutating func appendHarmless(_ source: UnsafeBufferPointer<UInt8>) -> Int {
-    reserve(source.count)
+  /// Opens a string and copies a text up to the first byte that may begin an escape, most often all of it, in which
+  /// case the string is closed too; how many bytes were copied.
+  private mutating func appendQuoted(_ source: UnsafeBufferPointer<UInt8>) -> Int {
+    reserve(source.count + 3)
+    let comma = needsComma
     let start = end
-    let copied = unsafe buffer.withUnsafeMutableBufferPointer { target in
-      for place in 0..<source.count {
-        guard unsafe !JSONWriter.mayNeedEscape(source[place]) else { return place }
-        unsafe target[start + place] = source[place]
+    let (stop, copied) = unsafe buffer.withUnsafeMutableBufferPointer { target in
+      var place = start
+      if comma { unsafe put(",", to: target, at: &place) }
+      unsafe put("\"", to: target, at: &place)
+      for offset in 0..<source.count {
+        guard unsafe !JSONEscape.mayBegin(source[offset]) else {
+          return (place + offset, offset)
+        }
+        unsafe target[place + offset] = source[offset]
       }
-      return source.count
+      place += source.count
+      unsafe put("\"", to: target, at: &place)
+      return (place, source.count)
     }
-    end += copied
+    end = stop
     return copied
-  }
-
-  @inline(__always)
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x80
-      ? byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
-      : byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
   }
 
   /// Copies runs of harmless bytes at once; a byte that may begin an escape is looked at more closely.
@@ -222,7 +234,7 @@ package struct JSONWriter: Sendable {
     var start = first
     var place = first
     while place < source.count {
-      let length = unsafe JSONWriter.lengthToEscape(source, at: place)
+      let length = unsafe JSONEscape.length(in: source, at: place)
       guard length > 0 else {
         place += 1
         continue
@@ -238,7 +250,7 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func appendEscape(_ scalar: Unicode.Scalar) {
-    if let short = JSONWriter.shortEscape(scalar) {
+    if let short = JSONEscape.short(scalar) {
       append(UInt8(ascii: "\\"))
       append(short)
     } else {
@@ -246,47 +258,20 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  /// How many bytes the character at a place takes if it must be escaped; 0 where it need not.
-  ///
-  /// All that is escaped lies below U+0020, at U+007F, or begins with one of four lead bytes.
-  private static func lengthToEscape(_ source: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
-    let lead = unsafe source[place]
-    switch lead {
-    case 0..<0x20, 0x22, 0x5C, 0x7F: return 1
-    case 0xC2, 0xD8: return unsafe isControl(source, at: place, length: 2) ? 2 : 0
-    case 0xE2, 0xEF: return unsafe isControl(source, at: place, length: 3) ? 3 : 0
-    default: return 0
-    }
-  }
-
-  private static func isControl(
-    _ source: UnsafeBufferPointer<UInt8>, at place: Int, length: Int
-  ) -> Bool {
-    guard place + length <= source.count else { return false }
-    var value = unsafe UInt32(source[place]) & (length == 2 ? 0x1F : 0x0F)
-    for offset in 1..<length { value = unsafe value << 6 | UInt32(source[place + offset] & 0x3F) }
-    return Unicode.Scalar(value).map(VisibleText.isControl) ?? false
-  }
-
   /// Every scalar that is escaped lies below U+10000, so four digits do.
   private mutating func appendHexadecimal(_ value: UInt32) {
     appendLiteral("\\u")
     for shift in [12, 8, 4, 0] as [UInt32] {
-      append(JSONWriter.digits[Int((value >> shift) & 0xF)])
+      append(JSONEscape.digits[Int((value >> shift) & 0xF)])
     }
   }
+}
 
-  private static let digits = Array("0123456789abcdef".utf8)
-
-  private static func shortEscape(_ scalar: Unicode.Scalar) -> UInt8? {
-    switch scalar {
-    case "\"", "\\": UInt8(truncatingIfNeeded: scalar.value)
-    case "\n": UInt8(ascii: "n")
-    case "\r": UInt8(ascii: "r")
-    case "\t": UInt8(ascii: "t")
-    case "\u{8}": UInt8(ascii: "b")
-    case "\u{C}": UInt8(ascii: "f")
-    default: nil
-    }
-  }
+/// Writes one sign to a place with room for it, and moves on.
+@inline(__always)
+private func put(
+  _ sign: Unicode.Scalar, to target: UnsafeMutableBufferPointer<UInt8>, at place: inout Int
+) {
+  unsafe target[place] = UInt8(ascii: sign)
+  place += 1
 }

@@ -77,15 +77,15 @@ struct PlainRow {
     return texts
   }
 
-  /// The number of an object's members.
-  func members(of object: Int) -> Int {
-    var count = 0
+  /// The names of an object's members.
+  func names(of object: Int) -> [String] {
+    var names: [String] = []
     var name = object + 1
     while name < nodes[object].next {
-      count += 1
+      names.append(String(decoding: file[nodes[name].bytes], as: UTF8.self))
       name = nodes[name + 1].next
     }
-    return count
+    return names
   }
 
   /// The value of a member of an object.

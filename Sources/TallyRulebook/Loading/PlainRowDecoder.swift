@@ -17,8 +17,8 @@ final class PlainRowDecoder: Decoder {
     self.node = node
   }
 
-  /// The number of members of the object that is decoded.
-  var memberCount: Int { row.members(of: node) }
+  /// The names of the members of the object that is decoded.
+  var memberNames: [String] { row.names(of: node) }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     guard row.nodes[node].kind == .object else { throw PlainRow.NotPlain() }

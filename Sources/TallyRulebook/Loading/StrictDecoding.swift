@@ -5,10 +5,10 @@ extension Decoder {
   ) throws -> KeyedDecodingContainer<Key> {
     let row = try container(keyedBy: keys)
     if let plain = self as? PlainRowDecoder {
-      // A plain row has no key twice, so that counting shows whether all are known.
-      var known = 0
-      for key in Key.allCases where row.contains(key) { known += 1 }
-      guard known == plain.memberCount else { throw PlainRow.NotPlain() }
+      // A row has fewer members than there are keys to ask it for.
+      for name in plain.memberNames where Key(stringValue: name) == nil {
+        throw PlainRow.NotPlain()
+      }
       return row
     }
     for key in try container(keyedBy: AnyKey.self).allKeys
