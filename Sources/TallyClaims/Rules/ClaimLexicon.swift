@@ -6,13 +6,20 @@ import TallyText
 final class ClaimLexicon: Sendable {
   /// Tables, as a set.
   struct Tables: OptionSet, Sendable {
+    /// The tables as bits.
     let rawValue: UInt8
 
+    /// The names of entities.
     static let names = Tables(rawValue: 1)
+    /// Words for what is counted.
     static let counted = Tables(rawValue: 2)
+    /// Words for what is measured.
     static let attributes = Tables(rawValue: 4)
+    /// Words that say what is with the thing.
     static let relations = Tables(rawValue: 8)
+    /// Nouns for happenings.
     static let happenings = Tables(rawValue: 16)
+    /// Words that change how a claim is to be taken.
     static let cues = Tables(rawValue: 32)
   }
 
