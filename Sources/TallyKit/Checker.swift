@@ -89,8 +89,10 @@ package struct Checker: Sendable {
   }
 
   /// The way of one document to its claims.
-  func pipeline() -> DocumentPipeline {
-    DocumentPipeline(rulebook: rulebook, syntax: syntax, since: options.since)
+  ///
+  /// - Parameter hashes: whether the profiles of documents hold the hash of their bytes.
+  func pipeline(hashes: Bool = true) -> DocumentPipeline {
+    DocumentPipeline(rulebook: rulebook, syntax: syntax, since: options.since, hashes: hashes)
   }
 
   /// A run over files.

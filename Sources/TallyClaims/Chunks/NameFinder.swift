@@ -5,17 +5,23 @@ struct NameFinder {
   /// The text.
   let text: AnalyzedText
 
-  /// The rules.
-  let rules: ClaimRules
+  /// The rules, with the words that their phrases start with.
+  let lexicon: ClaimLexicon
+
+  private var rules: ClaimRules { lexicon.rules }
 
   /// The tokens of names with numbers, `Article 5`: no names of somebody, unless a rule knows them.
-  let numbered: Set<Int>
+  let numbered: [Range<Int>]
 
   /// The names in some tokens, in order, none overlapping another.
   func names(in tokens: Range<Int>, blocked: (Int) -> Bool) -> [EntityMention] {
     var found: [EntityMention] = []
     var token = tokens.lowerBound
     while token < tokens.upperBound {
+      guard mayOpenName(text.tokens[token]) else {
+        token += 1
+        continue
+      }
       let mention =
         blocked(token)
         ? nil
@@ -27,8 +33,15 @@ struct NameFinder {
     return found
   }
 
+  /// Most words are neither written with a capital nor in any name that rules know.
+  private func mayOpenName(_ token: Token) -> Bool {
+    token.shape.rawValue & Token.Shape.capitalized.rawValue != 0
+      || lexicon.tables(openedBy: token.word).contains(.names)
+  }
+
   private func knownName(at token: Int, before end: Int) -> EntityMention? {
-    guard let match = rules.names.longestMatch(in: text.tokens, at: token, before: end),
+    guard lexicon.tables(openedBy: text.tokens[token].word).contains(.names),
+      let match = rules.names.match(at: token, of: text.tokens, before: end),
       text.tokens[token].shape.contains(.capitalized) || match.value.opensSmall,
       !match.value.isAcronym || match.count > 1 || isWrittenInCapitals(token)
     else { return nil }
@@ -50,7 +63,7 @@ struct NameFinder {
   private func isPartOfLongerName(_ range: Range<Int>, before end: Int) -> Bool {
     func isCapitalised(_ token: Int) -> Bool {
       text.tokens[token].kind == .word && text.tokens[token].shape.contains(.capitalized)
-        && rules.names.longestMatch(in: text.tokens, at: token, before: end) == nil
+        && rules.names.trie.longestMatch(in: text.tokens, at: token, before: end) == nil
     }
     if range.upperBound < end, isCapitalised(range.upperBound) { return true }
     let before = range.lowerBound - 1
@@ -65,7 +78,7 @@ struct NameFinder {
     guard isNamePart(start, blocked) else { return nil }
     var stop = start + 1
     while stop < end, isNamePart(stop, blocked), text.tokens[stop].shape.contains(.spaceBefore),
-      rules.names.longestMatch(in: text.tokens, at: stop, before: end) == nil
+      rules.names.trie.longestMatch(in: text.tokens, at: stop, before: end) == nil
     { stop += 1 }
     let opensSentence = text.tokens[start].shape.contains(.opensSentence)
     if opensSentence, stop - start == 1, text.tokens[start].word != .unknown { return nil }
@@ -75,7 +88,7 @@ struct NameFinder {
 
   private func isNamePart(_ token: Int, _ blocked: (Int) -> Bool) -> Bool {
     text.tokens[token].kind == .word && text.tokens[token].shape.contains(.capitalized)
-      && !blocked(token) && !numbered.contains(token)
+      && !blocked(token) && !numbered.contains { $0.contains(token) }
       && rules.classes(of: text.tokens[token].word).isDisjoint(
         with: WordClass.phraseEnd.union([.determiner, .possessive, .title]))
   }

@@ -2,12 +2,17 @@ import TallyQuantities
 import TallyText
 
 /// One sentence with all that rules find in it: names, counted things, relations, cues, quantities, dates.
-struct SentenceView: Sendable {
+///
+/// Every slot holds the sentence that it reads; as a class it costs them one reference, not one for each table.
+final class SentenceView: Sendable {
   /// The text it belongs to.
   let text: AnalyzedText
 
+  /// The rules it is read by, with the words that their phrases start with.
+  let lexicon: ClaimLexicon
+
   /// The rules it is read by.
-  let rules: ClaimRules
+  var rules: ClaimRules { lexicon.rules }
 
   /// Its tokens, as positions in the text.
   let tokens: Range<Int>
@@ -39,7 +44,7 @@ struct SentenceView: Sendable {
   /// What each token of the sentence can be.
   private let classes: [WordClass]
 
-  /// For each token whether it belongs to a quantity or a date.
+  /// For each token whether it belongs to a quantity or a date; empty where there are none.
   private let taken: [Bool]
 
   /// The quantities by the tokens they cover.
@@ -47,51 +52,58 @@ struct SentenceView: Sendable {
 
   /// Reads a sentence.
   init(
-    _ tokens: Range<Int>, of text: AnalyzedText, rules: ClaimRules,
+    _ tokens: Range<Int>, of text: AnalyzedText, by lexicon: ClaimLexicon,
     quantities: [QuantityMention], dates: [DateMention],
     exclusions: [QuantityReading.Exclusion] = []
   ) {
     self.text = text
-    self.rules = rules
+    self.lexicon = lexicon
     self.tokens = tokens
     self.quantities = quantities
     self.dates = dates
-    var taken = Array(repeating: false, count: tokens.count)
-    // "Article 5" is neither a quantity nor a place; its numeral names it.
-    let names = exclusions.map {
-      max(tokens.lowerBound, $0.tokens.lowerBound - 1)..<$0.tokens.upperBound
-    }
-    for range in quantities.map(\.tokens) + dates.map(\.tokens) {
-      for token in range where tokens.contains(token) { taken[token - tokens.lowerBound] = true }
-    }
+    let taken = SentenceView.taken(quantities, dates, in: tokens)
     self.taken = taken
     quantityIndex = ChunkIndex(
       quantities.enumerated().map { Chunk(tokens: $1.tokens, value: $0) }, over: tokens)
-    let blocked = { (token: Int) in taken[token - tokens.lowerBound] }
-    let numbered = Set(names.flatMap { Array($0) })
-    let mentions = NameFinder(text: text, rules: rules, numbered: numbered)
+    let blocked = { (token: Int) in taken.isEmpty ? false : taken[token - tokens.lowerBound] }
+    // "Article 5" is neither a quantity nor a place; its numeral names it.
+    let numbered = exclusions.map {
+      max(tokens.lowerBound, $0.tokens.lowerBound - 1)..<$0.tokens.upperBound
+    }
+    let mentions = NameFinder(text: text, lexicon: lexicon, numbered: numbered)
       .names(in: tokens, blocked: blocked)
     let entities = ChunkIndex(
       mentions.map { Chunk(tokens: $0.tokens, value: $0) }, over: tokens)
     self.entities = entities
     // "US" and "WHO" are names, whatever "us" and "who" are.
     classes = tokens.map {
-      entities.covering($0) == nil ? rules.classes(of: text.tokens[$0].word) : []
+      entities.covers($0) ? [] : lexicon.rules.classes(of: text.tokens[$0].word)
     }
-    things = ChunkIndex(
-      SentenceView.chunks(of: rules.counted, in: text, tokens, blocked: blocked), over: tokens)
-    attributes = ChunkIndex(
-      SentenceView.chunks(of: rules.attributes, in: text, tokens, blocked: blocked),
-      over: tokens)
-    relations = ChunkIndex(
-      SentenceView.chunks(of: rules.relations, in: text, tokens) {
-        blocked($0) || entities.covering($0)?.value.entity != nil
-      }, over: tokens)
-    happenings = ChunkIndex(
-      SentenceView.chunks(of: rules.happenings, in: text, tokens, blocked: blocked), over: tokens)
-    cues = ChunkIndex(
-      SentenceView.chunks(of: rules.cues, in: text, tokens, blocked: { _ in false }),
-      over: tokens)
+    let scan = PhraseScan(tokens, of: text, by: lexicon)
+    happenings = scan.index(lexicon.rules.happenings, .happenings, isBlocked: blocked)
+    // Without a name or a figure nothing asks for these two, and without a figure nothing for the others.
+    let bare = quantities.isEmpty ? scan.nothing : scan
+    let named = mentions.isEmpty ? bare : scan
+    things = named.index(lexicon.rules.counted, .counted, isBlocked: blocked)
+    relations = named.index(lexicon.rules.relations, .relations) {
+      blocked($0) || entities.covering($0)?.value.entity != nil
+    }
+    attributes = bare.index(lexicon.rules.attributes, .attributes, isBlocked: blocked)
+    cues = bare.index(lexicon.rules.cues, .cues) { _ in false }
+  }
+
+  /// For each token whether a quantity or a date covers it; empty where there are none.
+  private static func taken(
+    _ quantities: [QuantityMention], _ dates: [DateMention], in tokens: Range<Int>
+  ) -> [Bool] {
+    guard !quantities.isEmpty || !dates.isEmpty else { return [] }
+    var taken = Array(repeating: false, count: tokens.count)
+    func take(_ range: Range<Int>) {
+      for token in range where tokens.contains(token) { taken[token - tokens.lowerBound] = true }
+    }
+    for quantity in quantities { take(quantity.tokens) }
+    for date in dates { take(date.tokens) }
+    return taken
   }
 
   /// What a token can be; nothing outside the sentence.
@@ -106,11 +118,11 @@ struct SentenceView: Sendable {
 
   /// Whether a token belongs to a quantity or a date.
   func isTaken(_ token: Int) -> Bool {
-    tokens.contains(token) && taken[token - tokens.lowerBound]
+    tokens.contains(token) && !taken.isEmpty && taken[token - tokens.lowerBound]
   }
 
   /// Whether a token belongs to a quantity.
-  func isQuantity(_ token: Int) -> Bool { quantityIndex.covering(token) != nil }
+  func isQuantity(_ token: Int) -> Bool { quantityIndex.covers(token) }
 
   /// The quantity that covers a token.
   func quantity(at token: Int) -> QuantityMention? {
@@ -120,7 +132,7 @@ struct SentenceView: Sendable {
   /// Where the first quantity at or after a token starts; nil if there is none within reach.
   func nextQuantity(from token: Int, within reach: Int) -> Int? {
     let last = min(tokens.upperBound, token + reach)
-    return token < last ? (token..<last).first { quantityIndex.covering($0) != nil } : nil
+    return token < last ? (token..<last).first(where: quantityIndex.covers) : nil
   }
 
   /// Whether a token is a mark rather than a word or a numeral.
@@ -209,26 +221,5 @@ struct SentenceView: Sendable {
   /// The relation word that starts at a token.
   func relation(at token: Int) -> Chunk<RelationWord>? {
     relations.starting(at: token)
-  }
-
-  /// The longest phrases of a table, none overlapping another, outside blocked tokens.
-  private static func chunks<Value: Sendable>(
-    of table: PhraseTable<Value>, in text: AnalyzedText, _ tokens: Range<Int>,
-    blocked: (Int) -> Bool
-  ) -> [Chunk<Value>] {
-    var found: [Chunk<Value>] = []
-    var token = tokens.lowerBound
-    while token < tokens.upperBound {
-      // Asked first, since it needs no metadata of the value's type at run time.
-      if table.opens(text.tokens[token].word), !blocked(token),
-        let match = table.longestMatch(in: text.tokens, at: token, before: tokens.upperBound)
-      {
-        found.append(Chunk(tokens: token..<token + match.count, value: match.value))
-        token += match.count
-      } else {
-        token += 1
-      }
-    }
-    return found
   }
 }

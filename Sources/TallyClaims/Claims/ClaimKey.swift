@@ -54,7 +54,17 @@ package struct ClaimKey: Hashable, Sendable {
 extension ClaimKey: CustomStringConvertible {
   /// The key on one line, for reports and fingerprints: `soldier · United Kingdom · Estonia · stationed`.
   package var description: String {
-    ([counted, actor, place, relation].map { $0 ?? "?" } + restrictors
-      + [period, basis].compactMap(\.self)).joined(separator: " · ")
+    var text = counted ?? "?"
+    func add(_ part: String) {
+      text += " · "
+      text += part
+    }
+    add(actor ?? "?")
+    add(place ?? "?")
+    add(relation ?? "?")
+    for restrictor in restrictors { add(restrictor) }
+    if let period { add(period) }
+    if let basis { add(basis) }
+    return text
   }
 }

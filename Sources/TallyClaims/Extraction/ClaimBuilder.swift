@@ -12,6 +12,9 @@ struct ClaimBuilder {
   private let lines: LineIndex
   private let familiarity: Familiarity
 
+  /// The hash of the document's name, with which the identity of each claim begins.
+  private let nameHash: UInt64
+
   /// Prepares to build the claims of a document.
   init(text: AnalyzedText, document: Document, index: Int, rules: ClaimRules) {
     familiarity = Familiarity(text, rules: rules)
@@ -19,18 +22,21 @@ struct ClaimBuilder {
     self.document = document
     self.index = index
     lines = LineIndex(document.original.span)
+    nameHash = ClaimBuilder.hash(document.profile.name, from: 0xcbf2_9ce4_8422_2325)
   }
 
-  /// The claim of a draft.
-  func claim(from draft: ClaimDraft, quantity: Quantity, sentence: Sentence) -> Claim {
-    let evidence = evidence(for: draft, in: sentence)
+  /// The claim of a draft; `words` are the sentence's own, folded.
+  func claim(
+    from draft: ClaimDraft, quantity: Quantity, sentence: Sentence, words: String
+  ) -> Claim {
+    let evidence = evidence(for: draft, in: sentence, words: words)
     let falls = draft.mention.kind == .percent && draft.mention.change == .down
     let quantity = falls ? quantity.negated : quantity
     return Claim(
       id: identity(of: evidence.number), document: index, key: key(of: draft),
       quantity: quantity, asOf: draft.asOf?.value, modality: draft.modality?.value ?? .asserted,
       attribution: draft.attribution?.value, cue: draft.cue?.value, evidence: evidence,
-      trail: draft.trail.map(original) + quantity.trail, confidence: confidence(of: draft),
+      trail: draft.trail(original) + quantity.trail, confidence: confidence(of: draft),
       eventDays: draft.happening?.value.days)
   }
 
@@ -45,14 +51,16 @@ struct ClaimBuilder {
       period: draft.period?.value, basis: draft.basis?.value)
   }
 
-  private func evidence(for draft: ClaimDraft, in sentence: Sentence) -> Evidence {
+  private func evidence(
+    for draft: ClaimDraft, in sentence: Sentence, words: String
+  ) -> Evidence {
     let number = document.origins.original(of: draft.mention.numberSpan)
     let quoted = draft.mention.span.union(phraseSpan(draft))
     let place = lines.position(of: number.start, in: document.original.span)
     return Evidence(
       number: number, quoteSpan: document.origins.original(of: quoted),
       sentenceSpan: document.origins.original(of: sentence.span), line: place.line,
-      column: place.column, quote: folded(quoted), sentence: folded(sentence.span))
+      column: place.column, quote: folded(quoted), sentence: words)
   }
 
   private func phraseSpan(_ draft: ClaimDraft) -> TextSpan {
@@ -63,11 +71,13 @@ struct ClaimBuilder {
   }
 
   /// The words of a span with each run of white space as one space.
-  private func folded(_ span: TextSpan) -> String {
-    var bytes: [UInt8] = []
+  func folded(_ span: TextSpan) -> String {
     let end = min(span.end, text.bytes.count, span.start + ClaimBuilder.longestQuote)
-    bytes.reserveCapacity(max(0, end - span.start))
-    for byte in text.bytes[span.start..<max(span.start, end)] {
+    let words = text.bytes[span.start..<max(span.start, end)]
+    if ClaimBuilder.isFolded(words) { return String(decoding: words, as: UTF8.self) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.count)
+    for byte in words {
       if byte > 0x20 {
         bytes.append(byte)
       } else if bytes.last.map({ $0 != 0x20 }) ?? false {
@@ -77,14 +87,29 @@ struct ClaimBuilder {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether white space stands in single spaces only, and none at the start.
+  private static func isFolded(_ words: ArraySlice<UInt8>) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in words {
+      if byte <= 0x20, byte != 0x20 || last == 0x20 { return false }
+      last = byte
+    }
+    return true
+  }
+
   /// `c-` and sixteen hexadecimal digits of FNV-1a over the document's name and the figure's place.
   private func identity(of number: TextSpan) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(document.profile.name)\u{0}\(number.start)\u{0}\(number.end)".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    let hash = ClaimBuilder.hash("\u{0}\(number.start)\u{0}\(number.end)", from: nameHash)
+    let digits = stride(from: UInt64(60), through: 0, by: -4).map { shift in
+      ClaimBuilder.digits[Int(hash >> shift & 0xF)]
     }
-    let digits = String(hash, radix: 16)
-    return "c-" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return "c-" + String(decoding: digits, as: UTF8.self)
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  private static func hash(_ text: String, from start: UInt64) -> UInt64 {
+    text.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   /// Steps speak of the original bytes, as all evidence does.
@@ -96,11 +121,9 @@ struct ClaimBuilder {
 
   /// The certainty of the known slots, less for each that is unknown.
   private func confidence(of draft: ClaimDraft) -> Double {
-    let slots = [
-      draft.thing?.certainty ?? 0.3, draft.relation?.certainty ?? 0.7,
-      draft.actor?.certainty ?? 0.8, draft.place?.certainty ?? 0.8,
-    ]
-    let product = slots.reduce(1, *)
+    let product =
+      (draft.thing?.certainty ?? 0.3) * (draft.relation?.certainty ?? 0.7)
+      * (draft.actor?.certainty ?? 0.8) * (draft.place?.certainty ?? 0.8)
     return (product.squareRoot() * familiarity.share * 100).rounded() / 100
   }
 }

@@ -2,62 +2,110 @@ import TallyQuantities
 import TallyText
 
 /// A claim while it is being read: the slots found so far.
-struct ClaimDraft: Sendable {
+///
+/// A draft holds some forty counted references. Copies share them until one changes, so that a copy costs one.
+struct ClaimDraft {
+  private var storage: Storage
+
   /// The quantity as written.
-  let mention: QuantityMention
+  var mention: QuantityMention { storage.fields.mention }
 
   /// The noun phrase after the figure.
-  let phrase: NounPhrase
+  var phrase: NounPhrase { storage.fields.phrase }
 
   /// The noun phrase of the whole that the figure is a part of: `275 dead` in `88 of the 275 dead`.
-  var whole: NounPhrase?
+  var whole: NounPhrase? {
+    get { storage.fields.whole }
+    set { own().fields.whole = newValue }
+  }
 
   /// What is counted or measured.
-  var thing: Slot<Thing>?
+  var thing: Slot<Thing>? {
+    get { storage.fields.thing }
+    set { own().fields.thing = newValue }
+  }
 
   /// The words for the thing, where they stand in this sentence.
-  var thingTokens: Range<Int>?
+  var thingTokens: Range<Int>? {
+    get { storage.fields.thingTokens }
+    set { own().fields.thingTokens = newValue }
+  }
 
   /// What is said of it.
-  var relation: Slot<String>?
+  var relation: Slot<String>? {
+    get { storage.fields.relation }
+    set { own().fields.relation = newValue }
+  }
 
   /// The relation word, where one was found in the text.
-  var relationTokens: Range<Int>?
+  var relationTokens: Range<Int>? {
+    get { storage.fields.relationTokens }
+    set { own().fields.relationTokens = newValue }
+  }
 
   /// Who does it or has it.
-  var actor: Slot<String>?
+  var actor: Slot<String>? {
+    get { storage.fields.actor }
+    set { own().fields.actor = newValue }
+  }
 
   /// Where.
-  var place: Slot<Place>?
+  var place: Slot<Place>? {
+    get { storage.fields.place }
+    set { own().fields.place = newValue }
+  }
 
   /// Whether it is so.
-  var modality: Slot<Modality>?
+  var modality: Slot<Modality>? {
+    get { storage.fields.modality }
+    set { own().fields.modality = newValue }
+  }
 
   /// What narrows the counted thing.
-  var restrictors: [Slot<String>] = []
+  var restrictors: [Slot<String>] {
+    get { storage.fields.restrictors }
+    set { own().fields.restrictors = newValue }
+  }
 
   /// The period of the calendar that it is for.
-  var period: Slot<String>?
+  var period: Slot<String>? {
+    get { storage.fields.period }
+    set { own().fields.period = newValue }
+  }
 
   /// What it is compared with.
-  var basis: Slot<String>?
+  var basis: Slot<String>? {
+    get { storage.fields.basis }
+    set { own().fields.basis = newValue }
+  }
 
   /// Whose word it is.
-  var attribution: Slot<String>?
+  var attribution: Slot<String>? {
+    get { storage.fields.attribution }
+    set { own().fields.attribution = newValue }
+  }
 
   /// How the figure moves.
-  var cue: Slot<Claim.ChangeCue>?
+  var cue: Slot<Claim.ChangeCue>? {
+    get { storage.fields.cue }
+    set { own().fields.cue = newValue }
+  }
 
   /// What happened, for figures that tell of it.
-  var happening: Slot<Happening>?
+  var happening: Slot<Happening>? {
+    get { storage.fields.happening }
+    set { own().fields.happening = newValue }
+  }
 
   /// When it holds.
-  var asOf: Slot<AsOf>?
+  var asOf: Slot<AsOf>? {
+    get { storage.fields.asOf }
+    set { own().fields.asOf = newValue }
+  }
 
   /// Starts a draft.
   init(_ mention: QuantityMention, phrase: NounPhrase) {
-    self.mention = mention
-    self.phrase = phrase
+    storage = Storage(Fields(mention: mention, phrase: phrase))
   }
 
   /// What relations can be said of: a share of people is like a count of them, `6 % of adults have been vaccinated`.
@@ -74,13 +122,59 @@ struct ClaimDraft: Sendable {
     max(mention.tokens.upperBound, phrase.tokens.upperBound, whole?.tokens.upperBound ?? 0)
   }
 
-  /// Every step, in the order of the slots.
-  var trail: [TrailStep] {
-    var steps = mention.trail
-    steps += [thing?.step, actor?.step, place?.step, relation?.step].compactMap { $0 }
-    steps += restrictors.map(\.step) + [period?.step, basis?.step].compactMap { $0 }
-    steps += [modality?.step, attribution?.step, cue?.step, happening?.step, asOf?.step].compactMap
-    { $0 }
+  /// Every step, in the order of the slots, each as `change` makes it.
+  func trail(_ change: (TrailStep) -> TrailStep) -> [TrailStep] {
+    let slots = storage.fields
+    var steps: [TrailStep] = []
+    steps.reserveCapacity(mention.trail.count + slots.restrictors.count + 11)
+    func add(_ step: TrailStep?) {
+      if let step { steps.append(change(step)) }
+    }
+    for step in mention.trail { add(step) }
+    add(slots.thing?.step)
+    add(slots.actor?.step)
+    add(slots.place?.step)
+    add(slots.relation?.step)
+    for restrictor in slots.restrictors { add(restrictor.step) }
+    add(slots.period?.step)
+    add(slots.basis?.step)
+    add(slots.modality?.step)
+    add(slots.attribution?.step)
+    add(slots.cue?.step)
+    add(slots.happening?.step)
+    add(slots.asOf?.step)
     return steps
+  }
+
+  /// The storage, once no other draft sees what is changed in it.
+  private mutating func own() -> Storage {
+    if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.fields) }
+    return storage
+  }
+
+  private struct Fields {
+    let mention: QuantityMention
+    let phrase: NounPhrase
+    var whole: NounPhrase?
+    var thing: Slot<Thing>?
+    var thingTokens: Range<Int>?
+    var relation: Slot<String>?
+    var relationTokens: Range<Int>?
+    var actor: Slot<String>?
+    var place: Slot<Place>?
+    var modality: Slot<Modality>?
+    var restrictors: [Slot<String>] = []
+    var period: Slot<String>?
+    var basis: Slot<String>?
+    var attribution: Slot<String>?
+    var cue: Slot<Claim.ChangeCue>?
+    var happening: Slot<Happening>?
+    var asOf: Slot<AsOf>?
+  }
+
+  private final class Storage {
+    var fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
   }
 }

@@ -4,7 +4,7 @@ package import TallyText
 
 /// Makes claims of quantities: finds what each is about, where, when, by whose word, and whether it is so.
 package struct ClaimExtractor: Sendable {
-  private let rules: ClaimRules
+  private let lexicon: ClaimLexicon
   private let normalizer: QuantityNormalizer
   private let syntax: SyntaxReader?
 
@@ -13,7 +13,7 @@ package struct ClaimExtractor: Sendable {
     rules: ClaimRules, normalizer: QuantityNormalizer, syntax: SyntaxReader? = nil
   ) {
     self.syntax = syntax
-    self.rules = rules
+    lexicon = ClaimLexicon(rules)
     self.normalizer = normalizer
   }
 
@@ -21,31 +21,34 @@ package struct ClaimExtractor: Sendable {
   package func claims(
     in text: AnalyzedText, reading: QuantityReading, document: Document, index: Int
   ) -> [Claim] {
-    let builder = ClaimBuilder(text: text, document: document, index: index, rules: rules)
-    var discourse = Discourse()
+    let builder = ClaimBuilder(text: text, document: document, index: index, rules: lexicon.rules)
+    let published = document.profile.published?.date
+    let discourse = Discourse()
     var previous: [ClaimDraft] = []
     var claims: [Claim] = []
     var quantity = reading.quantities.startIndex
     var date = reading.dates.startIndex
     var exclusion = reading.exclusions.startIndex
-    for sentence in text.sentences {
+    // What is said after the last figure bears on none.
+    for sentence in text.sentences where quantity < reading.quantities.endIndex {
       let quantities = reading.quantities.take(in: sentence, from: &quantity) { $0.tokens }
       let dates = reading.dates.take(in: sentence, from: &date) { $0.tokens }
       let exclusions = reading.exclusions.take(in: sentence, from: &exclusion) { $0.tokens }
       let view = SentenceView(
-        sentence.tokens, of: text, rules: rules, quantities: quantities, dates: dates,
+        sentence.tokens, of: text, by: lexicon, quantities: quantities, dates: dates,
         exclusions: exclusions)
       discourse.findSetting(view)
       discourse.note(dates, in: view)
-      let published = document.profile.published?.date
       discourse.note(
         EventSlot(view: view, clause: sentence.tokens, discourse: discourse, published: published)
           .mentioned())
       if !quantities.isEmpty {
         let drafts = drafts(of: view, in: sentence, discourse, previous, published)
+        let words = builder.folded(sentence.span)
         for draft in drafts {
           guard let quantity = normalizer.quantity(from: draft.mention) else { continue }
-          claims.append(builder.claim(from: draft, quantity: quantity, sentence: sentence))
+          claims.append(
+            builder.claim(from: draft, quantity: quantity, sentence: sentence, words: words))
         }
         previous = drafts
       }

@@ -2,7 +2,9 @@ import TallyQuantities
 import TallyText
 
 /// What a document has spoken of so far: where `there`, `the country` and `it` point.
-struct Discourse: Sendable {
+///
+/// Every slot holds it; as a class it costs them one reference. It changes only between the sentences.
+final class Discourse {
   /// The last place.
   private(set) var place: Slot<Place>?
 
@@ -31,7 +33,7 @@ struct Discourse: Sendable {
   private static let opening = 4
 
   /// Takes note of the place that opens a document, before its claims are read.
-  mutating func findSetting(_ view: SentenceView) {
+  func findSetting(_ view: SentenceView) {
     guard place(of: setting) == nil, sentences < Discourse.opening else { return }
     sentences += 1
     setting =
@@ -75,7 +77,7 @@ struct Discourse: Sendable {
   }
 
   /// Takes note of what a sentence says has happened, before its claims are read.
-  mutating func note(_ mentioned: [Slot<Happening>]) {
+  func note(_ mentioned: [Slot<Happening>]) {
     let free = Discourse.mostHappenings - happenings.count
     happenings += mentioned.prefix(max(0, free))
   }
@@ -89,7 +91,7 @@ struct Discourse: Sendable {
   }
 
   /// Takes note of the last year in a sentence. `The lowest since 2020` and `more than in 2020` look back from another.
-  mutating func note(_ dates: [DateMention], in view: SentenceView) {
+  func note(_ dates: [DateMention], in view: SentenceView) {
     for date in dates where date.edge == .within {
       guard case .absolute(let days) = date.expression,
         !view.has(.comparison, at: date.tokens.lowerBound),
@@ -100,7 +102,7 @@ struct Discourse: Sendable {
   }
 
   /// Takes note of the names in a sentence.
-  mutating func read(_ view: SentenceView) {
+  func read(_ view: SentenceView) {
     for chunk in view.entities.chunks {
       let mention = chunk.value
       let span = view.span(mention.tokens)

@@ -22,11 +22,13 @@ struct SentenceReader {
   func drafts() -> [ClaimDraft] {
     let attribution = AttributionSlot(view: view, tree: tree)
     var drafts: [ClaimDraft] = []
+    var earlier = EarlierDrafts(before)
     for mention in view.quantities {
-      var draft = read(mention, after: drafts)
-      draft.attribution = Agreement.settle(
-        attribution.find(draft), treeSlots(mention)?.attribution())
+      let branches = treeSlots(mention)
+      var draft = read(mention, branches, after: earlier)
+      draft.attribution = Agreement.settle(attribution.find(draft), branches?.attribution())
       drafts.append(draft)
+      earlier.append(draft)
     }
     return Distribution(view: view)
       .distributed(SharedSlots(view: view, before: before).share(drafts)).map(withHappening)
@@ -44,14 +46,15 @@ struct SentenceReader {
     return draft
   }
 
-  private func read(_ mention: QuantityMention, after drafts: [ClaimDraft]) -> ClaimDraft {
+  private func read(
+    _ mention: QuantityMention, _ branches: TreeSlots?, after earlier: EarlierDrafts
+  ) -> ClaimDraft {
     var draft = ClaimDraft(mention, phrase: PhraseOfFigure(view: view).phrase(of: mention))
     draft.whole = whole(of: mention)
     let clause = ClauseFinder(view: view).clause(
       around: mention.tokens.lowerBound..<max(draft.end, mention.tokens.upperBound))
-    let branches = treeSlots(mention)
     draft.thing = Agreement.settle(
-      ThingSlot(view: view, clause: clause, earlier: before + drafts).find(draft),
+      ThingSlot(view: view, clause: clause, earlier: earlier).find(draft),
       mention.kind == .percent || mention.kind == .age ? nil : branches?.thing())
     draft.thingTokens = draft.thing?.step.span.flatMap(view.tokens(in:))
     readRelation(into: &draft, clause, branches)

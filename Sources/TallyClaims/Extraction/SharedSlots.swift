@@ -26,19 +26,20 @@ struct SharedSlots {
       }
     }
     for index in shared.indices {
-      shared[index] = withoutIdleIncrement(shared[index], after: before + shared[..<index])
+      let last = index > shared.startIndex ? shared[index - 1] : before.last
+      shared[index] = withoutIdleIncrement(shared[index], after: last)
     }
     return shared
   }
 
   /// `12 died and a further 15 were hurt`: further people, but no increment of an earlier figure.
   private func withoutIdleIncrement(
-    _ draft: ClaimDraft, after earlier: [ClaimDraft]
+    _ draft: ClaimDraft, after last: ClaimDraft?
   ) -> ClaimDraft {
     // What is only planned comes on top in any case.
     let isIdle =
       draft.relation.map {
-        view.rules.increments.contains($0.value) || turns(from: earlier.last, to: draft)
+        view.rules.increments.contains($0.value) || turns(from: last, to: draft)
       } ?? (draft.modality?.value == .planned)
     guard isIdle else { return draft }
     var draft = draft

@@ -40,10 +40,12 @@ struct FigureDates {
 
   /// Whether an earlier figure stands right before the date.
   private func isTaken(_ date: DateMention, before draft: ClaimDraft) -> Bool {
-    view.quantities.contains {
-      $0.tokens.upperBound <= date.tokens.lowerBound
-        && $0.tokens.upperBound + FigureDates.beside >= date.tokens.lowerBound
-        && $0.tokens.lowerBound < draft.mention.tokens.lowerBound
+    let start = date.tokens.lowerBound
+    return (start - FigureDates.beside - 1..<start).contains { token in
+      guard let tokens = view.quantity(at: token)?.tokens, tokens.upperBound == token + 1 else {
+        return false
+      }
+      return tokens.lowerBound < draft.mention.tokens.lowerBound
     }
   }
 

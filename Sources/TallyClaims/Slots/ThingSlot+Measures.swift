@@ -23,10 +23,8 @@ extension ThingSlot {
 
   /// `61 percent of its adults and Bulgaria 27 percent`: of those that the last share was of.
   func shareBefore(_ draft: ClaimDraft) -> Slot<Thing>? {
-    guard
-      let last = earlier.last(where: {
-        $0.mention.kind == .percent && view.tokens.contains($0.mention.tokens.lowerBound)
-      }), let thing = last.thing
+    guard let last = earlier.lastShare, view.tokens.contains(last.mention.tokens.lowerBound),
+      let thing = last.thing
     else { return nil }
     return Slot(
       thing.value,
@@ -86,8 +84,7 @@ extension ThingSlot {
 
   /// `In the first quarter the rate was 4.8 %`: what the last rate was a rate of.
   func topic(_ draft: ClaimDraft) -> Slot<Thing>? {
-    guard let last = earlier.last(where: { $0.mention.kind == .percent && $0.thing != nil }),
-      let thing = last.thing, thing.value.kind == ClaimRules.attributeKind
+    guard let thing = earlier.lastRate?.thing, thing.value.kind == ClaimRules.attributeKind
     else { return nil }
     return Slot(
       thing.value,

@@ -10,7 +10,7 @@ struct ThingSlot {
   let clause: Range<Int>
 
   /// The drafts of the figures before it, in the same sentence and the one before.
-  let earlier: [ClaimDraft]
+  let earlier: EarlierDrafts
 
   /// The thing that a draft's figure counts.
   func find(_ draft: ClaimDraft) -> Slot<Thing>? {
@@ -194,7 +194,9 @@ struct ThingSlot {
   /// `Seven soldiers died and three were hurt`: of the people counted before, in the same sentence.
   private func sharer(_ elided: String) -> Slot<Thing>? {
     guard let kind = view.rules.things[elided]?.kind,
-      let before = earlier.last(where: { $0.thing?.value.kind == kind && $0.restrictors.isEmpty }),
+      let before = earlier.all.last(where: {
+        $0.thing?.value.kind == kind && $0.restrictors.isEmpty
+      }),
       let thing = before.thing,
       view.tokens.contains(before.mention.tokens.lowerBound), before.modality == nil
     else { return nil }
@@ -221,9 +223,8 @@ struct ThingSlot {
     guard
       !view.has(.ofPreposition, at: before) || view.has([.tally, .speech], at: before - 1)
     else { return nil }
-    let counts = earlier.last { $0.mention.kind == .count && $0.thing != nil }
-    guard let thing = counts?.thing else { return nil }
-    let here = counts.map { view.tokens.contains($0.mention.tokens.lowerBound) } ?? false
+    guard let last = earlier.lastCount, let thing = last.thing else { return nil }
+    let here = view.tokens.contains(last.mention.tokens.lowerBound)
     return Slot(
       Thing(name: thing.value.name, kind: thing.value.kind),
       TrailStep(

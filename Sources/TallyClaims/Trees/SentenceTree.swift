@@ -2,7 +2,7 @@ import TallySyntax
 import TallyText
 
 /// A sentence with its tree, and the way from the tokens that rules are matched on to the words of the tree.
-struct SentenceTree: Sendable {
+final class SentenceTree: Sendable {
   /// The sentence with all that rules find in it.
   let view: SentenceView
 

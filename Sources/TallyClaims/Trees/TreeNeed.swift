@@ -9,9 +9,12 @@ struct TreeNeed {
   /// From which certainty on a slot that word classes have read needs no second reading.
   private static let sure = 0.85
 
+  /// More figures than this in one sentence are a table or a list, in which a parser finds no tree.
+  private static let mostFigures = 24
+
   /// Whether a tree could add to what was read without one.
   func isWorth(_ drafts: [ClaimDraft]) -> Bool {
-    drafts.contains { isOpen($0) }
+    drafts.count <= TreeNeed.mostFigures && drafts.contains { isOpen($0) }
   }
 
   private func isOpen(_ draft: ClaimDraft) -> Bool {

@@ -5,9 +5,13 @@ import TallyText
 struct DocumentBuilder: Sendable {
   private let dates: PublicationDateFinder
   private let pages: HTMLReader
+  private let hashes: Bool
 
   /// Makes a builder that follows a rulebook.
-  init(rulebook: Rulebook) {
+  ///
+  /// - Parameter hashes: whether the bytes of documents are hashed; else their hash is left empty.
+  init(rulebook: Rulebook, hashes: Bool = true) {
+    self.hashes = hashes
     dates = PublicationDateFinder(vocabulary: rulebook.vocabulary, rules: rulebook.text)
     pages = HTMLReader(vocabulary: rulebook.vocabulary, rules: rulebook.text)
   }
@@ -22,7 +26,8 @@ struct DocumentBuilder: Sendable {
     let profile = DocumentProfile(
       name: raw.name, path: raw.path, source: known.metadata.source ?? raw.declared?.source,
       title: known.metadata.title,
-      url: found.address, published: found.date, sha256: SHA256.hexadecimal(raw.bytes.span),
+      url: found.address, published: found.date,
+      sha256: hashes ? SHA256.hexadecimal(raw.bytes.span) : "",
       ignores: IgnoredPassage.all(in: read, original: raw.bytes))
     return Document(
       profile: profile, original: raw.bytes, text: reading.text, blocks: reading.blocks,

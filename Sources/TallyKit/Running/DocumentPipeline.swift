@@ -15,8 +15,12 @@ struct DocumentPipeline: Sendable {
   private let since: CalendarDate?
 
   /// Makes a pipeline that follows a rulebook.
-  init(rulebook: Rulebook, syntax: LoadedSyntax, since: CalendarDate? = nil) {
-    builder = DocumentBuilder(rulebook: rulebook)
+  ///
+  /// - Parameter hashes: whether the profiles of documents hold the hash of their bytes.
+  init(
+    rulebook: Rulebook, syntax: LoadedSyntax, since: CalendarDate? = nil, hashes: Bool = true
+  ) {
+    builder = DocumentBuilder(rulebook: rulebook, hashes: hashes)
     analyzer = TextAnalyzer(vocabulary: rulebook.vocabulary, rules: rulebook.text)
     extractor = QuantityExtractor(rules: rulebook.quantities)
     normalizer = QuantityNormalizer(rules: rulebook.quantities)

@@ -51,6 +51,7 @@ extension Interval {
   /// A negative factor turns the ends round.
   package func scaled(by factor: Rational, offset: Rational = .zero) -> Interval? {
     guard factor != .zero else { return nil }
+    if factor == .one, offset == .zero { return self }
     var ends: [Endpoint?] = []
     for end in [lower, upper] {
       guard let end else {

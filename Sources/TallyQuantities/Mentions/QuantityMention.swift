@@ -1,7 +1,12 @@
 package import TallyText
 
 /// A quantity as it is written: figures, unit, bound, and where each stands.
-package struct QuantityMention: Hashable, Sendable {
+///
+/// Its fields are shared by all copies, so that a copy costs one reference.
+package struct QuantityMention: Sendable {
+  @usableFromInline
+  let storage: Storage
+
   /// What kind of figure it is.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Things counted: `850 troops`, `13 homes`; the unit is the counted noun, found by the claims layer.
@@ -24,43 +29,43 @@ package struct QuantityMention: Hashable, Sendable {
   package enum Change: String, Hashable, Sendable { case up, down }
 
   /// The whole wording: bound, figures and unit.
-  package let span: TextSpan
+  @inlinable package var span: TextSpan { storage.fields.span }
 
   /// The figures alone: `850`, `10 to 12`, `tens of thousands`.
-  package let numberSpan: TextSpan
+  @inlinable package var numberSpan: TextSpan { storage.fields.numberSpan }
 
   /// The tokens of the whole wording, as positions in the analyzed text.
-  package let tokens: Range<Int>
+  @inlinable package var tokens: Range<Int> { storage.fields.tokens }
 
   /// What kind of figure it is.
-  package let kind: Kind
+  @inlinable package var kind: Kind { storage.fields.kind }
 
   /// The lower figure as written, its scale applied, before conversion; the same as `high` for a single one.
-  package let low: Rational
+  @inlinable package var low: Rational { storage.fields.low }
 
   /// The upper figure as written.
-  package let high: Rational
+  @inlinable package var high: Rational { storage.fields.high }
 
   /// The place value of the last digit that counts, as written, for the lower figure: 850 → 10, 1.03 million → 10,000.
-  package let granularity: Rational
+  @inlinable package var granularity: Rational { storage.fields.granularity }
 
   /// The unit; nil for counts.
-  package let unit: MeasurementUnit?
+  @inlinable package var unit: MeasurementUnit? { storage.fields.unit }
 
   /// How the wording binds the figure.
-  package let bound: Bound
+  @inlinable package var bound: Bound { storage.fields.bound }
 
   /// The rule that gave the bound, which also says how wide its interval is; nil for a bare figure.
-  package let boundRule: RuleID?
+  @inlinable package var boundRule: RuleID? { storage.fields.boundRule }
 
   /// A stated move, if any.
-  package let change: Change?
+  @inlinable package var change: Change? { storage.fields.change }
 
   /// The same quantity in another unit, in brackets: `(8 km)`; its figures and unit as written.
-  package let conversion: Conversion?
+  @inlinable package var conversion: Conversion? { storage.fields.conversion }
 
   /// The rules that made it, in the order of reading.
-  package let trail: [TrailStep]
+  @inlinable package var trail: [TrailStep] { storage.fields.trail }
 
   /// The second wording of a quantity that is given in two units.
   package struct Conversion: Hashable, Sendable {
@@ -93,18 +98,44 @@ package struct QuantityMention: Hashable, Sendable {
     high: Rational, granularity: Rational, unit: MeasurementUnit?, bound: Bound,
     boundRule: RuleID?, change: Change?, conversion: Conversion?, trail: [TrailStep]
   ) {
-    self.span = span
-    self.numberSpan = numberSpan
-    self.tokens = tokens
-    self.kind = kind
-    self.low = low
-    self.high = high
-    self.granularity = granularity
-    self.unit = unit
-    self.bound = bound
-    self.boundRule = boundRule
-    self.change = change
-    self.conversion = conversion
-    self.trail = trail
+    storage = Storage(
+      Fields(
+        span: span, numberSpan: numberSpan, tokens: tokens, kind: kind, low: low, high: high,
+        granularity: granularity, unit: unit, bound: bound, boundRule: boundRule, change: change,
+        conversion: conversion, trail: trail))
   }
+
+  /// What a mention holds.
+  @usableFromInline
+  struct Fields: Hashable, Sendable {
+    @usableFromInline let span: TextSpan
+    @usableFromInline let numberSpan: TextSpan
+    @usableFromInline let tokens: Range<Int>
+    @usableFromInline let kind: Kind
+    @usableFromInline let low: Rational
+    @usableFromInline let high: Rational
+    @usableFromInline let granularity: Rational
+    @usableFromInline let unit: MeasurementUnit?
+    @usableFromInline let bound: Bound
+    @usableFromInline let boundRule: RuleID?
+    @usableFromInline let change: Change?
+    @usableFromInline let conversion: Conversion?
+    @usableFromInline let trail: [TrailStep]
+  }
+
+  /// The one place in memory where the fields of a mention stand.
+  @usableFromInline
+  final class Storage: Sendable {
+    @usableFromInline let fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
+  }
+}
+
+extension QuantityMention: Hashable {
+  package static func == (left: QuantityMention, right: QuantityMention) -> Bool {
+    left.storage === right.storage || left.storage.fields == right.storage.fields
+  }
+
+  package func hash(into hasher: inout Hasher) { storage.fields.hash(into: &hasher) }
 }

@@ -71,16 +71,17 @@ extension Rational: CustomStringConvertible {
   package var formatted: String {
     let text = description
     guard text.utf8.count > 3 else { return text }
-    let isNegative = text.hasPrefix("-")
-    let unsigned = isNegative ? text.dropFirst() : text[...]
-    let whole = unsigned.prefix { $0.isASCII && $0.isNumber }
-    guard whole.utf8.count > 3 else { return text }
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.utf8.count - index) % 3 == 0 { grouped += "," }
-      grouped.append(digit)
+    let bytes = Array(text.utf8)
+    let start = bytes.first == UInt8(ascii: "-") ? 1 : 0
+    let end = bytes[start...].firstIndex { !(0x30...0x39).contains($0) } ?? bytes.count
+    guard end - start > 3 else { return text }
+    var grouped = Array(bytes[..<start])
+    grouped.reserveCapacity(bytes.count * 4 / 3 + 1)
+    for place in start..<end {
+      if place > start, (end - place) % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
+      grouped.append(bytes[place])
     }
-    return (isNegative ? "-" : "") + grouped + unsigned.dropFirst(whole.count)
+    return String(decoding: grouped + bytes[end...], as: UTF8.self)
   }
 
   /// How many digits after the point write it exactly; nil where no number of them does.

@@ -43,6 +43,9 @@ package struct Rational: Hashable, Sendable {
 
   /// The sum; nil on overflow.
   package func adding(_ other: Rational) -> Rational? {
+    if denominator == 1, other.denominator == 1 {
+      return Rational.whole(numerator.addingReportingOverflow(other.numerator))
+    }
     let (left, overLeft) = numerator.multipliedReportingOverflow(by: other.denominator)
     let (right, overRight) = other.numerator.multipliedReportingOverflow(by: denominator)
     let (sum, overSum) = left.addingReportingOverflow(right)
@@ -56,6 +59,9 @@ package struct Rational: Hashable, Sendable {
 
   /// The product; nil on overflow.
   package func multiplied(by other: Rational) -> Rational? {
+    if denominator == 1, other.denominator == 1 {
+      return Rational.whole(numerator.multipliedReportingOverflow(by: other.numerator))
+    }
     let across = Rational.greatestDivisor(numerator.magnitude, other.denominator.magnitude)
     let down = Rational.greatestDivisor(other.numerator.magnitude, denominator.magnitude)
     let (above, overAbove) = (numerator / Int128(max(1, across)))
@@ -75,6 +81,12 @@ package struct Rational: Hashable, Sendable {
   private init(unchecked numerator: Int128, over denominator: Int128) {
     self.numerator = numerator
     self.denominator = denominator
+  }
+
+  /// The result of whole numbers, as most are, which has no divisor to look for.
+  private static func whole(_ result: (partialValue: Int128, overflow: Bool)) -> Rational? {
+    guard !result.overflow, result.partialValue != .min else { return nil }
+    return Rational(unchecked: result.partialValue, over: 1)
   }
 
   private static func greatestDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {

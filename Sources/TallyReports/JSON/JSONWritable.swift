@@ -58,7 +58,7 @@ extension JSONWritable {
   package var json: [UInt8] {
     var writer = JSONWriter()
     write(to: &writer)
-    return writer.bytes
+    return writer.finished()
   }
 }
 
@@ -70,6 +70,6 @@ extension Sequence where Element: JSONWritable {
       element.write(to: &writer)
       writer.endRecord()
     }
-    return writer.bytes
+    return writer.finished()
   }
 }

@@ -5,10 +5,22 @@ package import TallyQuantities
 /// What would act on a terminal or a script when printed raw (control characters, line and
 /// paragraph separators, direction controls) is written as an escape, which loses nothing.
 package struct JSONWriter: Sendable {
-  /// What has been written.
-  package private(set) var bytes: [UInt8] = []
+  /// What has been written, and room for more.
+  private var buffer: [UInt8] = []
+
+  /// Where what has been written ends.
+  private var end = 0
 
   private var needsComma = false
+
+  /// What has been written; a copy of it.
+  package var bytes: [UInt8] { Array(buffer[..<end]) }
+
+  /// What has been written, without a copy; nothing more is written.
+  package consuming func finished() -> [UInt8] {
+    buffer.removeLast(buffer.count - end)
+    return buffer
+  }
 
   /// Makes a writer that has written nothing.
   package init() {}
@@ -40,7 +52,7 @@ package struct JSONWriter: Sendable {
       body(&self, element)
       isEmpty = false
     }
-    if !isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    if !isEmpty { append(UInt8(ascii: "\n")) }
     close("]")
   }
 
@@ -48,164 +60,218 @@ package struct JSONWriter: Sendable {
   package mutating func breakLine() {
     separate()
     needsComma = false
-    bytes.append(UInt8(ascii: "\n"))
+    append(UInt8(ascii: "\n"))
   }
 
   /// Writes a line end outside of all values, as JSON Lines have it.
   package mutating func endRecord() {
-    bytes.append(UInt8(ascii: "\n"))
+    append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
   /// Writes the name of the member whose value comes next; a name that the program itself gives.
   package mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    // A literal lives as long as the program, and is copied without making a string of it.
-    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    reserve(name.utf8CodeUnitCount + 4)
+    let start = end
+    let comma = needsComma
+    end = unsafe buffer.withUnsafeMutableBufferPointer { target in
+      var place = start
+      if comma { unsafe put(",", to: target, at: &place) }
+      unsafe put("\"", to: target, at: &place)
+      name.withUTF8Buffer { name in
+        for offset in 0..<name.count { unsafe target[place + offset] = name[offset] }
+        place += name.count
+      }
+      unsafe put("\"", to: target, at: &place)
+      unsafe put(":", to: target, at: &place)
+      return place
+    }
     needsComma = false
   }
 
   /// Writes the name of the member whose value comes next; a name that is data.
   package mutating func key(named name: String) {
     string(name)
-    bytes.append(UInt8(ascii: ":"))
+    append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a string.
   package mutating func string(_ text: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    if JSONWriter.isHarmless(text) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      appendEscaped(text)
+    var text = text
+    text.withUTF8 { source in
+      let copied = unsafe appendQuoted(source)
+      if copied < source.count {
+        unsafe appendEscaped(source, from: copied)
+        append(UInt8(ascii: "\""))
+      }
     }
-    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
   }
 
   /// Writes a whole number.
-  package mutating func number(_ whole: Int) { word(String(whole)) }
+  package mutating func number(_ whole: Int) {
+    separate()
+    reserve(20)
+    if whole < 0 { append(UInt8(ascii: "-")) }
+    var rest = whole.magnitude
+    var length = 1
+    while rest >= 10 { (rest, length) = (rest / 10, length + 1) }
+    rest = whole.magnitude
+    for place in stride(from: end + length - 1, through: end, by: -1) {
+      buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    end += length
+  }
 
   /// Writes the shortest form that reads back as the same number; null where there is none (NaN, infinity).
   package mutating func number(_ number: Double) { word(DecimalText.shortest(number) ?? "null") }
 
   /// Writes an exact number: all its digits where it has finitely many, else the nearest double.
-  package mutating func number(_ number: Rational) { word(DecimalText.json(number)) }
+  package mutating func number(_ number: Rational) {
+    // Machine words are written many times faster than 128 bits.
+    if number.isWhole, let whole = Int(exactly: number.numerator) {
+      self.number(whole)
+    } else {
+      word(DecimalText.json(number))
+    }
+  }
 
   /// Writes true or false.
-  package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+  package mutating func bool(_ value: Bool) {
+    separate()
+    appendLiteral(value ? "true" : "false")
+  }
 
   /// Writes null.
-  package mutating func null() { word("null") }
+  package mutating func null() {
+    separate()
+    appendLiteral("null")
+  }
 
   private mutating func word(_ text: String) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    for byte in text.utf8 { append(byte) }
   }
 
   private mutating func open(_ bracket: Unicode.Scalar) {
     separate()
-    bytes.append(UInt8(ascii: bracket))
+    append(UInt8(ascii: bracket))
     needsComma = false
   }
 
   private mutating func close(_ bracket: Unicode.Scalar) {
-    bytes.append(UInt8(ascii: bracket))
+    append(UInt8(ascii: bracket))
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { append(UInt8(ascii: ",")) }
     needsComma = true
   }
 
-  /// Whether no byte may begin an escape: most strings, which are then copied whole.
-  private static func isHarmless(_ text: String) -> Bool {
-    for byte in text.utf8 where mayNeedEscape(byte) { return false }
-    return true
+  /// Makes room for so many bytes more.
+  @inline(__always)
+  private mutating func reserve(_ count: Int) {
+    if buffer.count - end < count { grow(by: count) }
   }
 
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
-    default: false
+  @inline(never)
+  private mutating func grow(by count: Int) {
+    buffer += repeatElement(0, count: max(count, buffer.count, 4_096))
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    reserve(1)
+    buffer[end] = byte
+    end += 1
+  }
+
+  /// Writes a literal, which lives as long as the program, without making a string of it.
+  @inline(__always)
+  private mutating func appendLiteral(_ text: StaticString) {
+    text.withUTF8Buffer { unsafe append($0) }
+  }
+
+  @inline(__always)
+  private mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+    reserve(source.count)
+    let start = end
+    unsafe buffer.withUnsafeMutableBufferPointer { target in
+      for place in 0..<source.count { unsafe target[start + place] = source[place] }
     }
+    end += source.count
+  }
+
+  /// Opens a string and copies a text up to the first byte that may begin an escape, most often all of it, in which
+  /// case the string is closed too; how many bytes were copied.
+  private mutating func appendQuoted(_ source: UnsafeBufferPointer<UInt8>) -> Int {
+    reserve(source.count + 3)
+    let comma = needsComma
+    let start = end
+    let (stop, copied) = unsafe buffer.withUnsafeMutableBufferPointer { target in
+      var place = start
+      if comma { unsafe put(",", to: target, at: &place) }
+      unsafe put("\"", to: target, at: &place)
+      for offset in 0..<source.count {
+        guard unsafe !JSONEscape.mayBegin(source[offset]) else {
+          return (place + offset, offset)
+        }
+        unsafe target[place + offset] = source[offset]
+      }
+      place += source.count
+      unsafe put("\"", to: target, at: &place)
+      return (place, source.count)
+    }
+    end = stop
+    return copied
   }
 
   /// Copies runs of harmless bytes at once; a byte that may begin an escape is looked at more closely.
-  private mutating func appendEscaped(_ text: String) {
-    let source = Array(text.utf8)
-    var start = 0
-    var place = 0
+  private mutating func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, from first: Int) {
+    var start = first
+    var place = first
     while place < source.count {
-      let length = JSONWriter.lengthToEscape(source, at: place)
+      let length = unsafe JSONEscape.length(in: source, at: place)
       guard length > 0 else {
         place += 1
         continue
       }
-      bytes.append(contentsOf: source[start..<place])
-      let scalars = String(decoding: source[place..<(place + length)], as: UTF8.self).unicodeScalars
+      unsafe append(UnsafeBufferPointer(rebasing: source[start..<place]))
+      let scalars = unsafe String(decoding: source[place..<(place + length)], as: UTF8.self)
+        .unicodeScalars
       for scalar in scalars { appendEscape(scalar) }
       place += length
       start = place
     }
-    bytes.append(contentsOf: source[start...])
+    unsafe append(UnsafeBufferPointer(rebasing: source[start...]))
   }
 
   private mutating func appendEscape(_ scalar: Unicode.Scalar) {
-    if let short = JSONWriter.shortEscape(scalar) {
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(short)
+    if let short = JSONEscape.short(scalar) {
+      append(UInt8(ascii: "\\"))
+      append(short)
     } else {
       appendHexadecimal(scalar.value)
     }
   }
 
-  /// How many bytes the character at a place takes if it must be escaped; 0 where it need not.
-  ///
-  /// All that is escaped lies below U+0020, at U+007F, or begins with one of four lead bytes.
-  private static func lengthToEscape(_ source: [UInt8], at place: Int) -> Int {
-    let lead = source[place]
-    switch lead {
-    case 0..<0x20, 0x22, 0x5C, 0x7F: return 1
-    case 0xC2, 0xD8: return isControl(source, at: place, length: 2) ? 2 : 0
-    case 0xE2, 0xEF: return isControl(source, at: place, length: 3) ? 3 : 0
-    default: return 0
-    }
-  }
-
-  private static func isControl(_ source: [UInt8], at place: Int, length: Int) -> Bool {
-    guard place + length <= source.count else { return false }
-    var value = UInt32(source[place]) & (length == 2 ? 0x1F : 0x0F)
-    for byte in source[(place + 1)..<(place + length)] {
-      value = value << 6 | UInt32(byte & 0x3F)
-    }
-    return Unicode.Scalar(value).map(VisibleText.isControl) ?? false
-  }
-
   /// Every scalar that is escaped lies below U+10000, so four digits do.
   private mutating func appendHexadecimal(_ value: UInt32) {
-    bytes.append(contentsOf: "\\u".utf8)
+    appendLiteral("\\u")
     for shift in [12, 8, 4, 0] as [UInt32] {
-      bytes.append(JSONWriter.digits[Int((value >> shift) & 0xF)])
+      append(JSONEscape.digits[Int((value >> shift) & 0xF)])
     }
   }
+}
 
-  private static let digits = Array("0123456789abcdef".utf8)
-
-  private static func shortEscape(_ scalar: Unicode.Scalar) -> UInt8? {
-    switch scalar {
-    case "\"", "\\": UInt8(truncatingIfNeeded: scalar.value)
-    case "\n": UInt8(ascii: "n")
-    case "\r": UInt8(ascii: "r")
-    case "\t": UInt8(ascii: "t")
-    case "\u{8}": UInt8(ascii: "b")
-    case "\u{C}": UInt8(ascii: "f")
-    default: nil
-    }
-  }
+/// Writes one sign to a place with room for it, and moves on.
+@inline(__always)
+private func put(
+  _ sign: Unicode.Scalar, to target: UnsafeMutableBufferPointer<UInt8>, at place: inout Int
+) {
+  unsafe target[place] = UInt8(ascii: sign)
+  place += 1
 }

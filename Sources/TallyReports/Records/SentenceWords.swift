@@ -25,8 +25,19 @@ struct SentenceWords {
     guard let span, isAligned, span.start >= start, span.end - start <= sentence.count,
       !span.isEmpty
     else { return nil }
-    let words = String(
-      decoding: sentence[(span.start - start)..<(span.end - start)], as: UTF8.self)
-    return words.split(separator: " ").joined(separator: " ")
+    let bytes = sentence[(span.start - start)..<(span.end - start)]
+    let words = String(decoding: bytes, as: UTF8.self)
+    return SentenceWords.isFolded(bytes)
+      ? words : words.split(separator: " ").joined(separator: " ")
+  }
+
+  /// Whether spaces stand only between words, and singly.
+  private static func isFolded(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in bytes {
+      if byte == UInt8(ascii: " "), last == byte { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
   }
 }

@@ -9,6 +9,13 @@ package struct RuleExample: Decodable, Hashable, Sendable {
   /// The reading.
   package let reading: String
 
+  /// Makes an example of its two strings; nil where there are more or fewer.
+  init?(_ strings: [String]) {
+    guard strings.count == 2 else { return nil }
+    text = strings[0]
+    reading = strings[1]
+  }
+
   package init(from decoder: any Decoder) throws {
     var list = try decoder.unkeyedContainer()
     text = try list.decode(String.self)

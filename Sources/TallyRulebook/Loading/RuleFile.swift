@@ -9,9 +9,14 @@ struct RuleFile: Sendable {
   struct Line: Sendable {
     /// Its number, from 1.
     let number: Int
-    /// Its bytes, without the line end.
-    let bytes: Data
+    /// Its bytes in the file, without the line end.
+    let bytes: Range<Int>
+    /// Its text.
+    let text: String
   }
+
+  /// The bytes of the file.
+  let bytes: [UInt8]
 
   /// The lines that hold rules; blank lines and lines that start with `//` are for people.
   let lines: [Line]
@@ -27,11 +32,11 @@ struct RuleFile: Sendable {
     guard data.count <= RuleFile.byteLimit else {
       throw RuleFile.error(name, 0, "larger than 16 MB; split the table into several files")
     }
-    lines = try RuleFile.lines(of: data, name: name)
+    bytes = [UInt8](data)
+    lines = try RuleFile.lines(of: bytes, name: name)
   }
 
-  private static func lines(of data: Data, name: String) throws -> [Line] {
-    let bytes = [UInt8](data)
+  private static func lines(of bytes: [UInt8], name: String) throws -> [Line] {
     var lines: [Line] = []
     var start = 0
     var number = 0
@@ -39,11 +44,13 @@ struct RuleFile: Sendable {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       let line = bytes[start..<end]
       (start, number) = (end + 1, number + 1)
-      guard String(validating: line, as: UTF8.self) != nil else {
+      guard let text = String(validating: line, as: UTF8.self) else {
         throw error(name, number, "not valid UTF-8; save the file as UTF-8")
       }
       let isForPeople = line.starts(with: "//".utf8) || line.allSatisfy { $0 <= 0x20 }
-      if !isForPeople { lines.append(Line(number: number, bytes: Data(line))) }
+      if !isForPeople {
+        lines.append(Line(number: number, bytes: line.startIndex..<end, text: text))
+      }
     }
     return lines
   }

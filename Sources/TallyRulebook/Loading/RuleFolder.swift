@@ -48,8 +48,9 @@ package struct RuleFolder: Sendable {
       let name = "rules/\(table)/\(file)"
       let url = url.appending(path: table).appending(path: file)
       do {
-        for line in try RuleFile(contentsOf: url, name: name).lines {
-          decode(row, from: line, table: table, file: name, into: &lines)
+        let file = try RuleFile(contentsOf: url, name: name)
+        for line in file.lines {
+          decode(row, from: line, of: file, table: table, name: name, into: &lines)
         }
       } catch let error as RuleError {
         errors.append(error)
@@ -114,25 +115,36 @@ package struct RuleFolder: Sendable {
   }
 
   private mutating func decode<Row: RuleRow>(
-    _ row: Row.Type, from line: RuleFile.Line, table: String, file: String,
+    _ row: Row.Type, from line: RuleFile.Line, of file: RuleFile, table: String, name: String,
     into lines: inout [RuleLine<Row>]
   ) {
-    let location = RuleLocation(file: file, line: line.number)
+    let location = RuleLocation(file: name, line: line.number)
     do {
-      let decoder = JSONDecoder()
-      if let name = CodingUserInfoKey.memberCount {
-        decoder.userInfo[name] = MemberCount.members(in: line.bytes.span)
-      }
-      let row = try decoder.decode(Row.self, from: line.bytes)
+      let row = try RuleFolder.plain(row, line, of: file) ?? RuleFolder.any(row, line)
       let id = RuleID(index: Int32(clamping: entries.count))
       lines.append(RuleLine(row: row, id: id, location: location))
       entries.append(
         Entry(
-          table: table, layer: layer, location: location,
-          text: String(decoding: line.bytes, as: UTF8.self), example: row.example))
+          table: table, layer: layer, location: location, text: line.text, example: row.example))
     } catch {
       errors.append(RuleError(location: location, reason: reason(of: error)))
     }
+  }
+
+  /// The row of a plain line; nil where the line is not plain or is no such row.
+  private static func plain<Row: RuleRow>(
+    _ row: Row.Type, _ line: RuleFile.Line, of file: RuleFile
+  ) -> Row? {
+    do {
+      return try Row(from: PlainRowDecoder(PlainRow(line.bytes, of: file.bytes)))
+    } catch {
+      return nil
+    }
+  }
+
+  /// The row of any line, or what is wrong with it.
+  private static func any<Row: RuleRow>(_ row: Row.Type, _ line: RuleFile.Line) throws -> Row {
+    try JSONDecoder().decode(Row.self, from: Data(line.text.utf8))
   }
 
   private func reason(of error: any Error) -> String {

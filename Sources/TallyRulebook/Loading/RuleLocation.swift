@@ -12,5 +12,5 @@ package struct RuleLocation: Sendable, Hashable, CustomStringConvertible {
     self.line = line
   }
 
-  package var description: String { line == 0 ? file : "\(file):\(line)" }
+  package var description: String { line == 0 ? file : file + ":" + String(line) }
 }

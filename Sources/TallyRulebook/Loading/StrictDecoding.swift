@@ -4,10 +4,11 @@ extension Decoder {
     strictlyKeyedBy keys: Key.Type
   ) throws -> KeyedDecodingContainer<Key> {
     let row = try container(keyedBy: keys)
-    // Counting is many times faster than listing the keys, and nearly every row is good.
-    if codingPath.isEmpty, let name = CodingUserInfoKey.memberCount,
-      let count = userInfo[name] as? Int, count == Key.allCases.count(where: row.contains)
-    {
+    if let plain = self as? PlainRowDecoder {
+      // A row has fewer members than there are keys to ask it for.
+      for name in plain.memberNames where Key(stringValue: name) == nil {
+        throw PlainRow.NotPlain()
+      }
       return row
     }
     for key in try container(keyedBy: AnyKey.self).allKeys
@@ -18,11 +19,6 @@ extension Decoder {
     }
     return row
   }
-}
-
-extension CodingUserInfoKey {
-  /// How many members the object of a row has.
-  static let memberCount = CodingUserInfoKey(rawValue: "memberCount")
 }
 
 private struct AnyKey: CodingKey {

@@ -6,7 +6,7 @@ extension ClaimRules {
   mutating func addEntities(
     _ lines: [RuleLine<EntityRow>], _ vocabulary: inout Vocabulary
   ) throws {
-    let rows = Dictionary(lines.map { ($0.row.entity, $0.row) }) { first, _ in first }
+    let rows = Dictionary(zip(lines.lazy.map(\.row.entity), lines.indices)) { first, _ in first }
     let capitals = Dictionary(
       lines.compactMap { line in line.row.capital.map { ($0, line.row.entity) } }
     ) { first, _ in first }
@@ -17,10 +17,11 @@ extension ClaimRules {
           location: line.location,
           reason: "unknown type \"\(line.row.type)\"; it is one of \(known)")
       }
-      let within = chain(from: line.row, in: rows)
+      let within = chain(from: line.row, in: lines, rows)
       let country =
         kind == .country || kind == .territory
-        ? line.row.entity : within.first { rows[$0]?.type == "country" }
+        ? line.row.entity
+        : within.first { rows[$0].map { lines[$0].row.type == "country" } ?? false }
       entities.append(
         Entity(
           name: line.row.entity, kind: kind, within: within, country: country,
@@ -31,14 +32,18 @@ extension ClaimRules {
   }
 
   /// What holds an entity, from near to far, each once; deep or circular chains end.
-  private func chain(from row: EntityRow, in rows: [String: EntityRow]) -> [String] {
+  private func chain(
+    from row: EntityRow, in lines: [RuleLine<EntityRow>], _ rows: [String: Int]
+  ) -> [String] {
     var found: [String] = []
     var waiting = row.within
-    while let next = waiting.first, found.count < 12 {
-      waiting.removeFirst()
+    var first = 0
+    while first < waiting.count, found.count < 12 {
+      let next = waiting[first]
+      first += 1
       guard !found.contains(next), next != row.entity else { continue }
       found.append(next)
-      waiting += rows[next]?.within ?? []
+      if let index = rows[next] { waiting += lines[index].row.within }
     }
     return found
   }
@@ -48,8 +53,8 @@ extension ClaimRules {
   ) {
     func add(_ name: String, _ form: EntityName.Form, ambiguous: Bool = false) {
       let value = EntityName(
-        entity: entity, form: form, isAcronym: isAcronym(name),
-        opensSmall: name.first?.isLowercase ?? false, isAmbiguous: ambiguous)
+        entity: entity, form: form, isAcronym: isAcronym(name), opensSmall: opensSmall(name),
+        isAmbiguous: ambiguous)
       let words = vocabulary.internPhrase(name)
       // A city keeps its name against a seat, a country against a city: the first row wins.
       if names.value(of: words) == nil { names.insert(words, value) }
@@ -68,7 +73,24 @@ extension ClaimRules {
   }
 
   private func isAcronym(_ name: String) -> Bool {
+    var letters = 0
+    for byte in name.utf8 {
+      if byte >= 0x80 { return isForeignAcronym(name) }
+      if byte &- UInt8(ascii: "a") < 26 { return false }
+      letters += byte &- UInt8(ascii: "A") < 26 ? 1 : 0
+    }
+    return letters > 1 && letters <= 4
+  }
+
+  /// The same for names with letters beyond ASCII, whose case is asked of Unicode's tables.
+  private func isForeignAcronym(_ name: String) -> Bool {
     let letters = name.filter(\.isLetter)
     return letters.count > 1 && letters.count <= 4 && letters.allSatisfy(\.isUppercase)
+  }
+
+  private func opensSmall(_ name: String) -> Bool {
+    guard let first = name.utf8.first else { return false }
+    return first < 0x80
+      ? first &- UInt8(ascii: "a") < 26 : name.first.map(\.isLowercase) ?? false
   }
 }

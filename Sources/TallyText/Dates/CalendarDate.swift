@@ -70,7 +70,20 @@ extension CalendarDate: CustomStringConvertible {
   /// The date as ISO 8601 writes it: `2022-01-30`.
   package var description: String {
     let (year, month, day) = components
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard (0...9_999).contains(year) else {
+      return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+    // Every claim has some dates, nearly all of them with years of four digits: all digits at once, then two hyphens.
+    var rest = (year * 100 + month) * 100 + day
+    return unsafe String(unsafeUninitializedCapacity: 10) { bytes in
+      for place in stride(from: 9, through: 0, by: -1) where place != 4 && place != 7 {
+        unsafe bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      unsafe bytes[4] = UInt8(ascii: "-")
+      unsafe bytes[7] = UInt8(ascii: "-")
+      return 10
+    }
   }
 
   /// Reads `2022-01-30`; nil for anything else.

@@ -1,7 +1,10 @@
 /// Phrases of one word or more, each with a value: `at least`, `square metre`, `United States`.
 package struct PhraseTable<Value: Sendable>: Sendable {
-  private var trie = PhraseTrie()
-  private var values: [Value?] = [nil]
+  /// The words; other layers look them up in code of their own, which is then compiled for the kind of value.
+  package private(set) var trie = PhraseTrie()
+
+  /// The values, by the node at which their phrase ends.
+  package private(set) var values: [Value?] = [nil]
 
   /// Makes an empty table.
   package init() {}

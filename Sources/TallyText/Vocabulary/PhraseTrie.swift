@@ -1,34 +1,45 @@
-/// The words of a table of phrases, apart from its values: a trie over word numbers, its edges in one table with
-/// open addressing, so that a look-up costs one probe a word.
+/// The words of a table of phrases, apart from its values: a trie over word numbers. The edges of its root are an
+/// array by word, all others one table with open addressing, so that a look-up costs one probe a word at most.
 ///
 /// It is not generic: look-ups from other modules run as compiled, without metadata made at run time.
 package struct PhraseTrie: Sendable {
+  /// What is known of a node.
+  private struct Node: OptionSet {
+    let rawValue: UInt8
+    /// A phrase ends there.
+    static let end = Node(rawValue: 1)
+    /// A longer phrase goes on from there.
+    static let goesOn = Node(rawValue: 2)
+  }
+
   /// The edges' keys, node and word in one; 0 where the slot is free.
   private var keys: [UInt64] = Array(repeating: 0, count: 64)
   /// The nodes that the edges lead to.
   private var targets: [Int32] = Array(repeating: 0, count: 64)
-  /// For each node whether a phrase ends there.
-  private var isEnd: [Bool] = [false]
-  /// Whether some phrase starts with a word, by its number: turns most tokens away at once.
-  private var openers: [Bool] = []
+  /// The number of edges, those of the root aside.
+  private var edges = 0
+  private var nodes: [Node] = [.goesOn]
+  /// The node that a word leads to from the root, by its number; 0 where no phrase starts with it: turns most tokens
+  /// away at once.
+  private var openers: [Int32] = []
+  /// Whether some phrase has a word behind its first, by its number: spares most phrases of one word a probe.
+  private var isInner: [Bool] = []
+
+  /// One more than the highest number of a word that some phrase starts with.
+  package var openersEnd: Int { openers.count }
 
   /// Makes an empty trie.
   package init() {}
 
   /// The number of nodes.
-  package var size: Int { isEnd.count }
+  package var size: Int { nodes.count }
 
   /// Adds the words of a phrase, known ones all; the node at which it ends.
   package mutating func insert(_ words: [WordID]) -> Int {
-    if let first = words.first {
-      if openers.count <= Int(first.number) {
-        openers += Array(repeating: false, count: Int(first.number) + 1 - openers.count)
-      }
-      openers[Int(first.number)] = true
-    }
-    var node: Int32 = 0
-    for word in words { node = target(from: node, word) ?? addEdge(from: node, word) }
-    isEnd[Int(node)] = true
+    guard let first = words.first else { return 0 }
+    var node = target(from: 0, first) ?? addOpener(first)
+    for word in words.dropFirst() { node = target(from: node, word) ?? addEdge(from: node, word) }
+    nodes[Int(node)].insert(.end)
     return Int(node)
   }
 
@@ -44,40 +55,65 @@ package struct PhraseTrie: Sendable {
 
   /// Whether some phrase starts with the word.
   package func opens(_ word: WordID) -> Bool {
-    Int(word.number) < openers.count && openers[Int(word.number)]
+    Int(word.number) < openers.count && openers[Int(word.number)] != 0
   }
 
   /// The node of the longest phrase that starts at a token, with the number of tokens it takes.
   package func longestMatch(
     in tokens: [Token], at start: Int, before end: Int
   ) -> (node: Int, count: Int)? {
-    guard start < end, opens(tokens[start].word) else { return nil }
-    var node: Int32 = 0
-    var best: (node: Int, count: Int)?
-    var position = start
-    while position < end, let next = target(from: node, tokens[position].word) {
+    guard start < end, let first = target(from: 0, tokens[start].word) else { return nil }
+    var node = first
+    var position = start + 1
+    var best = nodes[Int(node)].contains(.end) ? (node: Int(node), count: 1) : nil
+    while position < end, nodes[Int(node)].contains(.goesOn),
+      let next = target(from: node, tokens[position].word)
+    {
       node = next
       position += 1
-      if isEnd[Int(node)] { best = (Int(node), position - start) }
+      if nodes[Int(node)].contains(.end) { best = (Int(node), position - start) }
     }
     return best
   }
 
   private func target(from node: Int32, _ word: WordID) -> Int32? {
-    guard word != .unknown else { return nil }
+    let number = Int(word.number)
+    guard node != 0 else {
+      return number < openers.count && openers[number] != 0 ? openers[number] : nil
+    }
+    guard number < isInner.count, isInner[number] else { return nil }
     let index = slot(of: PhraseTrie.key(node, word))
     return keys[index] == 0 ? nil : targets[index]
   }
 
+  private mutating func addOpener(_ word: WordID) -> Int32 {
+    let number = Int(word.number)
+    if openers.count <= number {
+      openers += Array(repeating: 0, count: number + 1 - openers.count)
+    }
+    openers[number] = addNode()
+    return openers[number]
+  }
+
   private mutating func addEdge(from node: Int32, _ word: WordID) -> Int32 {
-    if isEnd.count * 2 > keys.count { grow() }
-    let target = Int32(isEnd.count)
+    if edges * 2 >= keys.count { grow() }
+    let number = Int(word.number)
+    if isInner.count <= number {
+      isInner += Array(repeating: false, count: number + 1 - isInner.count)
+    }
+    isInner[number] = true
+    nodes[Int(node)].insert(.goesOn)
     let key = PhraseTrie.key(node, word)
     let index = slot(of: key)
     keys[index] = key
-    targets[index] = target
-    isEnd.append(false)
-    return target
+    targets[index] = addNode()
+    edges += 1
+    return targets[index]
+  }
+
+  private mutating func addNode() -> Int32 {
+    nodes.append([])
+    return Int32(nodes.count - 1)
   }
 
   /// The slot that holds the key, or the free one where it belongs.
@@ -100,7 +136,7 @@ package struct PhraseTrie: Sendable {
     }
   }
 
-  /// Never 0, since no edge carries the unknown word.
+  /// Never 0, since the edges of the root are kept apart.
   private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(word.number)
   }
