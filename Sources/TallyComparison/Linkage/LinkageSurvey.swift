@@ -16,7 +16,7 @@ struct LinkageSurvey {
   private let kinds: FigureKinds
   private var likenesses: [UInt64: Double] = [:]
   private var scores: [UInt64: DocumentPairScores] = [:]
-  private var subjects: [Int: PairEvidence.Subject] = [:]
+  private var subjects: [ClaimSubject?]
   private let empty: Set<UInt64>
   private let published: [PublicationDate?]
 
@@ -26,6 +26,7 @@ struct LinkageSurvey {
   ) {
     self.claims = claims
     cells = survey.cells
+    subjects = [ClaimSubject?](repeating: nil, count: claims.count)
     judge = survey.judge
     matcher = survey.matcher
     let table = matcher.table
@@ -79,8 +80,10 @@ struct LinkageSurvey {
   mutating func withoutDoubtful(_ comparisons: [Comparison]) -> [Comparison] {
     comparisons.filter { comparison in
       let (one, other) = (comparison.first, comparison.second)
-      guard comparison.verdict == .conflict, let signs = signs(one, other) else { return true }
-      return evidence.probability(signs)
+      guard comparison.verdict == .conflict,
+        let probability = probability(one, other, hasPartner: false)
+      else { return true }
+      return probability
         >= evidence.leastForConflict(cells.key(of: one), cells.key(of: other))
     }
   }
@@ -88,16 +91,32 @@ struct LinkageSurvey {
   /// The signs that two claims of two documents show; nil where they can be of one fact in no way.
   mutating func signs(_ one: Int, _ other: Int, hasPartner: Bool = false) -> PairSigns? {
     guard var signs = ownSigns(one, other) else { return nil }
-    let score = evidence.weights.sum(signs)
-    let (upper, lower) =
-      claims[one].document < claims[other].document ? (one, other) : (other, one)
-    switch scores(upper, lower).best(upper, lower, score: score) {
+    switch fit(one, other)?.best {
     case 2: signs[.bestOfBoth] = 1
     case 1: signs[.bestOfOne] = 1
     default: break
     }
     signs[.commonPartner] = hasPartner ? 1 : 0
     return signs
+  }
+
+  /// The probability that two claims of two documents speak of one fact; nil where they cannot.
+  private mutating func probability(_ one: Int, _ other: Int, hasPartner: Bool) -> Double? {
+    guard let fit = fit(one, other) else {
+      return signs(one, other, hasPartner: hasPartner).map(evidence.probability)
+    }
+    let weights = evidence.weights
+    let best = [0, weights[.bestOfOne], weights[.bestOfBoth]][fit.best]
+    return PairEvidence.probability(
+      logit: fit.score + best + (hasPartner ? weights[.commonPartner] : 0))
+  }
+
+  private mutating func fit(_ one: Int, _ other: Int) -> DocumentPairScores.Fit? {
+    let isInOrder = claims[one].document < claims[other].document
+    let (upper, lower) = isInOrder ? (one, other) : (other, one)
+    let (first, second) = (claims[upper].document, claims[lower].document)
+    guard first != second, claimsOfDocument.indices.contains(second) else { return nil }
+    return scores(first, second).fit(upper, lower)
   }
 
   /// The signs that two claims show by themselves.
@@ -118,9 +137,8 @@ struct LinkageSurvey {
     return likeness
   }
 
-  /// The scores of all claims of the documents of two claims, the first of which comes first.
-  private mutating func scores(_ one: Int, _ other: Int) -> DocumentPairScores {
-    let (first, second) = (claims[one].document, claims[other].document)
+  /// The scores of all claims of two documents, the first of which comes first.
+  private mutating func scores(_ first: Int, _ second: Int) -> DocumentPairScores {
     let pair = CommonPartners.pair(first, second)
     if let known = scores[pair] { return known }
     let made = DocumentPairScores(claimsOfDocument[first], claimsOfDocument[second]) {
@@ -142,7 +160,7 @@ struct LinkageSurvey {
         + "\(percent(likeness)) % of the words around their figures, \(percent(least)) % are asked for "
         + "documents about one event."
     }
-    let probability = signs(one, other).map(evidence.probability) ?? 0
+    let probability = probability(one, other, hasPartner: false) ?? 0
     if probability >= parameters.approximate(.linkProbability) {
       let (first, second) = (cells.key(of: one), cells.key(of: other))
       let frame = PairJudge.Frame(
@@ -167,9 +185,9 @@ struct LinkageSurvey {
   ) -> Comparison? {
     let (first, second) = (cells.key(of: one), cells.key(of: other))
     guard first.dimension == second.dimension else { return nil }
-    guard let signs = signs(one, other, hasPartner: hasPartner) else { return nil }
-    let probability = evidence.probability(signs)
-    guard probability >= parameters.approximate(.linkProbability) else { return nil }
+    guard let probability = probability(one, other, hasPartner: hasPartner),
+      probability >= parameters.approximate(.linkProbability)
+    else { return nil }
     let frame = PairJudge.Frame(confidence: probability, first, second, table: matcher.table)
     return judge.comparison(one, other, frame: linked(frame, one, other))
   }
@@ -181,19 +199,13 @@ struct LinkageSurvey {
       areTold: themes.areTold(claims[one].document, claims[other].document))
   }
 
-  private mutating func subject(_ index: Int) -> PairEvidence.Subject {
+  private mutating func subject(_ index: Int) -> ClaimSubject {
     if let known = subjects[index] { return known }
     let claim = claims[index]
-    let words = ContentWords(claim.evidence.sentence, empty: empty)
-    let ignored = matcher.table.rules.ignoredRestrictors
-    let subject = PairEvidence.Subject(
-      claim: claim, key: cells.key(of: index),
-      near: words.near(claim.evidence.number.start - claim.evidence.sentenceSpan.start),
-      sentence: words.all,
-      restrictors: claim.key.restrictors.filter { ignored[$0] == nil },
-      published: published.indices.contains(claim.document)
-        ? published[claim.document]?.date : nil,
-      rivals: kinds.rivals(of: index), isFirst: kinds.isFirst(index))
+    let isDated = published.indices.contains(claim.document)
+    let subject = ClaimSubject(
+      index, claim, key: cells.key(of: index), table: matcher.table, kinds: kinds,
+      published: isDated ? published[claim.document]?.date : nil, empty: empty)
     subjects[index] = subject
     return subject
   }

@@ -11,26 +11,6 @@ struct PairEvidence {
   /// The weights of words.
   let words: WordWeights
 
-  /// A claim with all that is compared of it.
-  struct Subject {
-    /// The claim.
-    let claim: Claim
-    /// Its key in numbers.
-    let key: FactKey
-    /// The content words around the figure.
-    let near: [UInt64]
-    /// The content words of the sentence.
-    let sentence: [UInt64]
-    /// The restrictors that narrow the fact, sorted.
-    let restrictors: [String]
-    /// The day of publication; nil where it is unknown.
-    let published: CalendarDate?
-    /// How many other figures its document gives for the same counted thing and relation.
-    let rivals: Int
-    /// Whether it is the first of those.
-    let isFirst: Bool
-  }
-
   /// The probability that two claims of one dimension speak of one fact.
   func probability(_ signs: PairSigns) -> Double {
     PairEvidence.probability(logit: weights.sum(signs))
@@ -39,7 +19,7 @@ struct PairEvidence {
   /// The signs that two claims of one dimension show.
   ///
   /// - Parameter likeness: how alike their documents are, from 0 to 1.
-  func signs(_ one: Subject, _ other: Subject, likeness: Double) -> PairSigns {
+  func signs(_ one: ClaimSubject, _ other: ClaimSubject, likeness: Double) -> PairSigns {
     var signs = PairSigns()
     signs[.start] = 1
     signs[.nearWords] = words.overlap(one.near, other.near)
@@ -49,11 +29,9 @@ struct PairEvidence {
     signs[.bothFirst] = one.isFirst && other.isFirst ? 1 : 0
     addKeys(one.key, other.key, to: &signs)
     addRestrictors(one.restrictors, other.restrictors, to: &signs)
-    let course = table.course(of: one.key.relation != 0 ? one.key : other.key).course
-    addFigures(
-      one.claim.quantity, other.claim.quantity, isCrowd: course == .occasion, to: &signs)
+    addFigures(one, other, to: &signs)
     addDays(one, other, to: &signs)
-    addEvents(one.claim, other.claim, to: &signs)
+    addEvents(one, other, to: &signs)
     if !PairEvidence.differences.contains(where: { signs[$0] != 0 }) { signs[.noDifference] = 1 }
     return signs
   }
@@ -138,27 +116,21 @@ struct PairEvidence {
   }
 
   private func addFigures(
-    _ one: Quantity, _ other: Quantity, isCrowd: Bool, to signs: inout PairSigns
+    _ one: ClaimSubject, _ other: ClaimSubject, to signs: inout PairSigns
   ) {
     if one.low == other.low, one.high == other.high {
       signs[.sameFigure] = 1
-      signs[.figureDigit] = Double(min(3, max(digits(one.low), digits(one.high))))
+      signs[.figureDigit] = Double(min(3, one.digits))
       return
     }
-    let ratio = NearestFigures(one, other)?.ratio
+    let ratio = NearestFigures(one.claim.quantity, other.claim.quantity)?.ratio
+    let isCrowd = (one.key.relation != 0 ? one : other).course == .occasion
     signs[isCrowd ? .crowdRatio : .figureRatio] = ratio.map { min(3, NaturalLogarithm.of($0)) } ?? 3
     if let ratio, ratio < 1.1 { signs[.nearFigure] = 1 }
   }
 
-  /// The digits that count of a figure: 1,175 has four, 200 one.
-  private func digits(_ figure: Rational) -> Int {
-    let place = Reading.placeValue(of: figure)
-    guard let units = figure.magnitude.divided(by: place), units.isWhole else { return 1 }
-    return String(units.numerator).utf8.count
-  }
-
-  private func addDays(_ one: Subject, _ other: Subject, to signs: inout PairSigns) {
-    if let first = one.published, let second = other.published, isMoving(one.key),
+  private func addDays(_ one: ClaimSubject, _ other: ClaimSubject, to signs: inout PairSigns) {
+    if let first = one.published, let second = other.published, one.course != .fixed,
       abs(first.days(to: second)) > 10
     {
       signs[.publishedApart] = 1
@@ -176,14 +148,14 @@ struct PairEvidence {
     }
   }
 
-  private func isMoving(_ key: FactKey) -> Bool { table.course(of: key).course != .fixed }
-
-  private func addEvents(_ one: Claim, _ other: Claim, to signs: inout PairSigns) {
-    if let first = one.key.event, let second = other.key.event, first != second {
+  private func addEvents(
+    _ one: ClaimSubject, _ other: ClaimSubject, to signs: inout PairSigns
+  ) {
+    if one.key.event != 0, other.key.event != 0, one.key.event != other.key.event {
       signs[.otherEvent] = 1
       return
     }
-    guard let first = one.eventDays, let second = other.eventDays else { return }
+    guard let first = one.claim.eventDays, let second = other.claim.eventDays else { return }
     if first.gap(to: second) <= 1 { signs[.sameEvent] = 1 }
   }
 

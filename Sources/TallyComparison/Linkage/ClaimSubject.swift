@@ -1,0 +1,64 @@
+import TallyClaims
+import TallyQuantities
+import TallyText
+
+/// A claim with all that is compared of it when signs are looked for.
+///
+/// A class, since each is looked at once for every claim of every other document.
+final class ClaimSubject {
+  /// The claim.
+  let claim: Claim
+  /// Its key in numbers.
+  let key: FactKey
+  /// The lower figure.
+  let low: Rational
+  /// The higher figure.
+  let high: Rational
+  /// The digits that count of its figures: 1,175 has four, 200 one.
+  let digits: Int
+  /// How its fact behaves in time.
+  let course: TimeCourse
+  /// The content words around the figure.
+  let near: [UInt64]
+  /// The content words of the sentence.
+  let sentence: [UInt64]
+  /// The restrictors that narrow the fact.
+  let restrictors: [String]
+  /// The day of publication; nil where it is unknown.
+  let published: CalendarDate?
+  /// How many other figures its document gives for the same counted thing and relation.
+  let rivals: Int
+  /// Whether it is the first of those.
+  let isFirst: Bool
+
+  /// Gathers what is compared of a claim.
+  ///
+  /// - Parameters:
+  ///   - empty: the hashes of words that carry nothing.
+  ///   - kinds: the figures of the documents by kind.
+  init(
+    _ index: Int, _ claim: Claim, key: FactKey, table: KeyTable, kinds: FigureKinds,
+    published: CalendarDate?, empty: Set<UInt64>
+  ) {
+    self.claim = claim
+    self.key = key
+    let words = ContentWords(claim.evidence.sentence, empty: empty)
+    near = words.near(claim.evidence.number.start - claim.evidence.sentenceSpan.start)
+    sentence = words.all
+    let ignored = table.rules.ignoredRestrictors
+    restrictors = claim.key.restrictors.filter { ignored[$0] == nil }
+    low = claim.quantity.low
+    high = claim.quantity.high
+    digits = max(ClaimSubject.digits(low), ClaimSubject.digits(high))
+    course = table.course(of: key).course
+    self.published = published
+    rivals = kinds.rivals(of: index)
+    isFirst = kinds.isFirst(index)
+  }
+
+  private static func digits(_ figure: Rational) -> Int {
+    let place = Reading.placeValue(of: figure)
+    guard let units = figure.magnitude.divided(by: place), units.isWhole else { return 1 }
+    return String(units.numerator).utf8.count
+  }
+}
