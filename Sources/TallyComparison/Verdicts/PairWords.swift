@@ -61,7 +61,8 @@ enum PairWords {
       if days == 0 { return "\(apart), and nothing says that the count went on in between." }
       return "\(apart), and \(pair.course.name) do not fall."
     case .flow: return "\(apart), and both speak of the same period."
-    case .occasion, .fixed: return "\(apart), but \(constancy(pair))."
+    case .occasion, .fixed:
+      return "\(apart), \(days == 0 ? "and" : "but") \(constancy(pair))."
     }
   }
 
@@ -78,6 +79,6 @@ enum PairWords {
   /// The unit behind a figure; nothing for things counted.
   private static func unit(_ row: ClaimRow) -> String {
     guard !row.quantity.isCount, let claim = row.claim else { return "" }
-    return " \(claim.quantity.baseUnit)"
+    return " \(UnitWords.plural(claim.quantity.baseUnit))"
   }
 }
