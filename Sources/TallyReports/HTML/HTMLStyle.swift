@@ -99,7 +99,7 @@ enum HTMLStyle {
     #list li{display:grid;grid-template-columns:6.4rem minmax(0,1fr) minmax(0,17rem) 8.5rem;\
     gap:.1rem .9rem;align-items:baseline;padding:.5rem 0;border-bottom:1px solid var(--line)}
     #list a{text-decoration:none;font-weight:600}#list a:hover,#list a:focus{text-decoration:underline}
-    #list a bdi{display:inline-block}#list a bdi::first-letter{text-transform:uppercase}
+    #list a bdi{display:block}#list a bdi::first-letter{text-transform:uppercase}
     #list .apart{color:var(--soft);text-align:end}
 
     """

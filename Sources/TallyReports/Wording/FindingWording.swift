@@ -46,7 +46,9 @@ struct FindingWording {
       return "\(QuantityWording(claim).text) "
         + "(\(ClaimWording.witness(claim))\(word), \(DayText.short(claim)))"
     }
-    let words = "\(told.joined(separator: " and ")) for \(subject) \(verdict(poles))."
+    // "…, planned" is an insertion, which ends in a comma too.
+    let name = subject.contains(", ") ? "\(subject)," : subject
+    let words = "\(told.joined(separator: " and ")) for \(name) \(verdict(poles))."
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
