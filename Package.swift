@@ -72,7 +72,8 @@ let package = Package(
       name: "TallyRulebookTests",
       dependencies: engine + ["TallyRulebook", "TallyKit", "TallyTestSupport"]),
     .testTarget(
-      name: "TallyReportsTests", dependencies: engine + ["TallyReports", "TallyTestSupport"]),
+      name: "TallyReportsTests", dependencies: engine + ["TallyReports", "TallyTestSupport"],
+      exclude: ["Schemas"]),
     .testTarget(
       name: "TallyKitTests",
       dependencies: engine + ["TallyRulebook", "TallyReports", "TallyKit", "TallyTestSupport"]),

@@ -62,7 +62,7 @@ package struct CommandLineTool: Sendable {
     case .baselineCreate, .baselineAccept, .baselinePrune, .baselineList, .baselineDiff:
       try await BaselineCommand(session).run(verb)
     case .rulesList, .rulesShow, .rulesCheck: try RulesCommand(session).run(verb)
-    case .initialize: try InitCommand(session).run()
+    case .initialize: try await InitCommand(session).run()
     case .config: try ConfigCommand(session).run()
     case .schema: try SchemaCommand(session).run()
     case .completion: try CompletionCommand(session).run()

@@ -15,8 +15,18 @@ package struct ClaimComparator: Sendable {
   /// Compares all claims about one fact with one another, and gathers those at odds into findings.
   package func compare(_ claims: [Claim], documents: [DocumentProfile]) -> ComparisonResult {
     let survey = survey(claims, documents: documents)
-    let comparisons = comparisons(
+    return result(
       with: survey.comparisons(in: 0..<survey.count), of: survey, claims, documents: documents)
+  }
+
+  /// All comparisons, and the findings that those at odds make.
+  ///
+  /// - Parameter found: what all stretches of the survey brought.
+  package func result(
+    with found: [Comparison], of survey: CellSurvey, _ claims: [Claim],
+    documents: [DocumentProfile]
+  ) -> ComparisonResult {
+    let comparisons = comparisons(with: found, of: survey, claims, documents: documents)
     let findings = FindingBuilder(claims, documents: documents, rules: rules).findings(comparisons)
     return ComparisonResult(comparisons: comparisons, findings: findings, notes: survey.notes)
   }

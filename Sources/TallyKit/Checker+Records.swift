@@ -19,18 +19,13 @@ extension Checker {
     for path in paths { try await corpus.read(path, jobs: options.jobs) }
     let comparator = ClaimComparator(rules: rulebook.comparison)
     let survey = comparator.survey(corpus.claims, documents: corpus.documents)
-    let work = OrderedWork(jobs: options.jobs)
-    var found: [Comparison] = []
-    try await work.run(over: survey.count, by: Checker.groups) {
-      survey.comparisons(in: $0)
-    } take: {
-      found += $0
-    }
+    let found = try await comparisons(of: survey)
     let comparisons = comparator.comparisons(
       with: found, of: survey, corpus.claims, documents: corpus.documents)
     let names = corpus.claims.map(\.id)
     let rules = ruleAddresses
-    try await work.run(over: comparisons.count, by: Checker.lines) { range in
+    try await OrderedWork(jobs: options.jobs).run(over: comparisons.count, by: Checker.lines) {
+      range in
       comparisons[range].compactMap { ComparisonRecord($0, claims: names, rules: rules) }.jsonLines
     } take: {
       try take($0)
@@ -45,9 +40,22 @@ extension Checker {
   package func signs(
     _ paths: [String]
   ) async throws -> [(first: Int, second: Int, signs: PairSigns)] {
-    let reading = try await read(paths) { _, _ in }
+    let reading = try await read(paths)
     return ClaimComparator(rules: rulebook.comparison)
       .signs(of: reading.claims, documents: reading.documents)
+  }
+
+  /// The comparisons of all pairs of groups, in the order of the survey.
+  ///
+  /// - Throws: `CancellationError` when the task is cancelled.
+  func comparisons(of survey: CellSurvey) async throws -> [Comparison] {
+    var found: [Comparison] = []
+    try await OrderedWork(jobs: options.jobs).run(over: survey.count, by: Checker.groups) {
+      survey.comparisons(in: $0)
+    } take: {
+      found += $0
+    }
+    return found
   }
 
   /// What keeps two claims of a report apart, or the verdict on them.

@@ -21,20 +21,21 @@ package struct Checker: Sendable {
 
   /// Reads the documents of all paths; nothing is compared. Linear in the input.
   ///
-  /// - Parameter progress: told now and then how many documents and claims were read so far.
+  /// - Parameter progress: told now and then how far reading has come.
   /// - Throws: `RunError` where there is no input; `CancellationError` when the task is cancelled.
   package func read(
-    _ paths: [String],
-    progress: (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
+    _ paths: [String], progress: (ReadingProgress) -> Void = { _ in }
   ) async throws -> CorpusReading {
     let inputs = try inputs(paths)
     let pipeline = pipeline()
     var parts = CorpusParts()
+    var told = ReadingProgress(of: inputs)
     try await chunks(of: inputs.files).run {
       pipeline.outcome(of: $0)
     } take: { outcomes in
       parts.append(outcomes)
-      progress(parts.documents.count, parts.claims.count)
+      told.advance(by: outcomes.count, claims: parts.claims.count)
+      progress(told)
     }
     let sure = parts.claims.filter { $0.confidence >= options.minimumConfidence }
     return CorpusReading(
@@ -45,16 +46,20 @@ package struct Checker: Sendable {
   /// Reads the documents of all paths, compares their claims, and says what is at odds.
   ///
   /// - Throws: `RunError` where there is no input; `CancellationError` when the task is cancelled.
-  package func report(
-    _ paths: [String],
-    progress: (_ documents: Int, _ claims: Int) -> Void = { _, _ in }
-  ) async throws -> Report {
-    report(on: try await read(paths, progress: progress))
+  package func report(_ paths: [String]) async throws -> Report {
+    try await report(on: try await read(paths))
   }
 
-  /// Compares the claims of a reading.
-  package func report(on reading: CorpusReading) -> Report {
-    let result = compare(reading.claims, documents: reading.documents)
+  /// Compares the claims of a reading, on as many jobs as the options allow.
+  ///
+  /// - Throws: `CancellationError` when the task is cancelled.
+  package func report(on reading: CorpusReading) async throws -> Report {
+    let comparator = ClaimComparator(rules: rulebook.comparison)
+    let survey = comparator.survey(reading.claims, documents: reading.documents)
+    let found = try await comparisons(of: survey)
+    try Task.checkCancellation()
+    let result = comparator.result(
+      with: found, of: survey, reading.claims, documents: reading.documents)
     let suppressions = InlineSuppressions(
       findings: result.findings, claims: reading.claims, documents: reading.documents,
       seesAll: options.since == nil && options.minimumConfidence == 0 && reading.skipped.isEmpty)

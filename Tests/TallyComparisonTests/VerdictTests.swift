@@ -173,7 +173,7 @@ struct VerdictTests {
     let comparison = try #require(Outcome([one, other]).comparison)
     #expect(
       comparison.reason
-        == "“about 850 soldier” (2022-01-26) admits 830 to 870; “900 soldier” (2022-01-30) admits "
+        == "“about 850 soldier” (2022-01-26) can mean 830 to 870, “900 soldier” (2022-01-30) "
         + "878 to 922: no value fits both, and the printed figures differ by 50, more than rounding "
         + "explains. They lie 4 days apart, inside the 30 days for which troop numbers are taken as "
         + "one fact.")

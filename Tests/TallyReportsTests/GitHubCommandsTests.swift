@@ -39,7 +39,7 @@ struct GitHubCommandsTests {
     let line = try #require(lines(Formats.samples[0]).first { $0.contains("file=") })
     #expect(
       line.hasPrefix("::notice file=news/b.txt,line=7,col=25,endColumn=28,title=Tally%3A soldiers"))
-    #expect(line.contains("5.7 %25 apart"))
+    #expect(line.contains("::About 850 (Harbour Gazette, citing officials, 2 Mar 2031) and 900 ("))
     #expect(line.hasSuffix("%0Atally explain f-00112233445566aa"))
   }
 

@@ -53,4 +53,13 @@ struct HTMLPagesTests {
   private func hrefs(_ page: MarkupReader) -> [String] {
     page.elements("a").compactMap { $0.attributes["href"] }
   }
+
+  @Test(
+    "a further page is known by its name",
+    arguments: [
+      ("findings-0001.html", true), ("findings-12345.html", true), ("findings-0000.html", false),
+      ("findings-1.html", false), ("findings.jsonl", false), ("index.html", false),
+      ("findings-00a1.html", false), ("xfindings-0001.html", false), ("findings--001.html", false),
+    ])
+  func names(_ name: String, _ isPage: Bool) { #expect(HTMLReport.isFurtherPage(name) == isPage) }
 }

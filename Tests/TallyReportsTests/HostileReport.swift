@@ -35,6 +35,13 @@ enum HostileReport {
       rules: [payload, payload, payload, payload], missing: [payload])
   }
 
+  /// A baseline that lets its finding stand and gives the payload for the reason and for an entry that is gone.
+  static func gate(_ payload: String) -> GateStates {
+    GateStates(
+      states: ["f-0011223344556677": .baselined], stale: [payload],
+      reasons: ["f-0011223344556677": payload])
+  }
+
   private static func claim(_ payload: String, document: Int, key: ClaimKey) -> Claim {
     let plain = SampleClaim(
       document: document, low: Rational(850 + 50 * document), key: key, attribution: payload,

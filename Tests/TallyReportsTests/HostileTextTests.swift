@@ -66,4 +66,28 @@ struct HostileTextTests {
     let source = try #require(record.documents.first?.source)
     #expect(Array(source.unicodeScalars) == Array(payload.unicodeScalars))
   }
+
+  @Test("in the reasons of a baseline, in every format", arguments: payloads)
+  func baseline(_ payload: String) throws {
+    func bytes(_ format: ReportFormat, _ text: String) -> [UInt8] {
+      format.bytes(
+        for: ReportRecord(HostileReport.saying(text), gate: HostileReport.gate(text)))
+    }
+    for format in ReportFormat.allCases {
+      let scalars = String(decoding: bytes(format, payload), as: UTF8.self).unicodeScalars
+      let isSafe = scalars.allSatisfy {
+        !VisibleText.isControl($0) || $0 == "\n" || (format == .csv && $0 == "\r")
+      }
+      #expect(isSafe, "\(format)")
+    }
+    for format in [ReportFormat.html, .junit] {
+      let markup = MarkupReader(bytes(format, payload))
+      #expect(markup.isWellFormed)
+      let own = Set(MarkupReader(bytes(format, "harmless")).elements.map(\.name))
+      #expect(Set(markup.elements.map(\.name)).subtracting(own).isSubset(of: ["span"]))
+    }
+    for format in [ReportFormat.sarif, .gitlab, .json] {
+      _ = try JSONSerialization.jsonObject(with: Data(bytes(format, payload)))
+    }
+  }
 }

@@ -67,4 +67,26 @@ struct JUnitReportTests {
       #expect(text.unicodeScalars.allSatisfy { !VisibleText.isControl($0) || $0 == "\n" })
     }
   }
+
+  @Test(
+    "fits its schema by the word of a validator, hostile text and all",
+    .enabled(if: ShellCheck.has("xmllint")))
+  func schema() async throws {
+    try await TemporaryFolder.with { folder in
+      var records = Formats.samples
+      records += HostilePayloads.all.map { ReportRecord(HostileReport.saying($0)) }
+      var paths: [String] = []
+      for (number, record) in records.enumerated() {
+        paths.append(
+          try folder.write(ReportFormat.junit.bytes(for: record), to: "report-\(number).xml"))
+      }
+      let schema = Repository.root.appending(path: "Tests/TallyReportsTests/Schemas/junit.xsd").path
+      let check = ["xmllint", "--nonet", "--noout", "--schema", schema]
+      let told = try ShellCheck.run(check + paths)
+      let wrong = told.text.split(separator: "\n").filter { !$0.hasSuffix(" validates") }
+      #expect(told.code == 0 && wrong.isEmpty, "\(wrong)")
+      let broken = try folder.write("<testsuites><testsuite/></testsuites>", to: "broken.xml")
+      #expect(try ShellCheck.run(check + [broken]).code != 0)
+    }
+  }
 }

@@ -16,6 +16,8 @@ struct MarkdownReportTests {
 
       ### minor · changed · soldiers of Norland stationed in Westhaven: about 850 (2031-03-02) against 900 (2031-03-06), 5.7 % apart
 
+      About 850 (Harbour Gazette, citing officials, 2 Mar 2031) and 900 (Northern Post, 6 Mar 2031) for soldiers of Norland stationed in Westhaven cannot both be right, unless the figure moved in the 4 days between.
+
       | figure | published | source | words | place |
       |---|---|---|---|---|
       | about 850 | 2031-03-02 | Harbour Gazette, according to officials | “Norland said on Sunday that about <strong>850</strong> soldiers guard the harbour at Westhaven.” | `news/a.txt:3:35` |

@@ -19,6 +19,22 @@ struct SchemaTests {
     try check(FindingRecord.schema, record.findings.map(\.json))
   }
 
+  @Test(
+    "describe what explain prints of claims, findings and pairs",
+    arguments: Formats.samples.indices)
+  func explanations(_ sample: Int) throws {
+    let record = Formats.samples[sample]
+    let index = ReportIndex(record)
+    let claims = record.claims.map {
+      ClaimExplanation($0, in: index, original: Array("changed 850 soldiers".utf8)).json
+    }
+    let findings = record.findings.map { FindingExplanation($0, in: index).json }
+    let pairs = zip(record.claims, record.claims.dropFirst()).map {
+      ClaimPairExplanation($0, $1, in: index, obstacle: "other places").json
+    }
+    try check(ExplanationSchema.schema, claims + findings + pairs)
+  }
+
   @Test("refuse what is no claim")
   func refuse() throws {
     let check = try SchemaCheck(Data(ClaimRecord.schema.document(id: "x", title: "x")))

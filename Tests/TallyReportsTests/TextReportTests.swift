@@ -18,12 +18,12 @@ struct TextReportTests {
                                                       850                   900
         why      Both speak of the soldiers of Norland stationed in Westhaven. The
                  words allow 830 to 870 and 890 to 910, which do not meet.
-        told     850 by 1 independent witness, 900 by 1
+        told     850 by 1 independent source, 900 by 1
         time     May explain it: 4 days lie between the two.
         at odds with none:
         wire.jsonl#r-17:1:23  date unknown  source unknown
             "Westhaven’s more than 840 soldiers were paid late."
-        overlap  840 to 870: the values that most independent witnesses admit.
+        overlap  840 to 870: the values that fit most independent sources.
         tally explain f-00112233445566aa
 
       1 finding: 1 minor. Against the baseline: 0 new, 1 changed, 0 baselined, 1

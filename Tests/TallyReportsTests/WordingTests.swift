@@ -1,4 +1,5 @@
 import TallyClaims
+import TallyComparison
 import TallyQuantities
 import TallyText
 import Testing
@@ -133,4 +134,46 @@ struct WordingTests {
 
     return try decoded(longer)
   }
+
+  @Test(
+    "a finding as an editor would say it",
+    arguments: [
+      (2, true, 4, "cannot both be right, unless the figure moved in the 4 days between."),
+      (2, true, 1, "cannot both be right, unless the figure moved in the day between."),
+      (2, true, 0, "cannot both be right, unless the figure moved during the day."),
+      (2, true, nil, "cannot both be right, unless they are of different days."),
+      (2, false, 4, "cannot both be right."), (1.05, false, 4, "cannot both be exact."),
+    ] as [(Double, Bool, Int?, String)])
+  func sentence(_ ratio: Double, _ timeMayExplain: Bool, _ days: Int?, _ end: String) throws {
+    let claims = [850, 900].enumerated().map {
+      SampleClaim(
+        document: $0, marked: "The fort holds ⟨⟦\($1)⟧ soldiers⟩.", low: Rational($1), bound: .exact
+      ).claim
+    }
+    let pair = Comparison(
+      first: 0, second: 1, verdict: .conflict, reason: "r", severity: .minor, gap: Rational(50),
+      ratio: ratio, days: days, timeMayExplain: timeMayExplain, confidence: 1, trail: [])
+    let finding = Finding(
+      fingerprint: "f-1", check: .disagreement, key: SampleClaim().key,
+      subject: "soldiers in Norland", values: [], claims: [0, 1], agreeing: [], conflicts: [pair],
+      worst: pair, severity: .minor, consensus: nil, confidence: 1)
+    let record = ReportRecord(
+      Report(
+        documents: SampleReport.garrison.documents, claims: claims, comparisons: [pair],
+        findings: [finding], skipped: [], passedOver: 0, notes: [], rules: []))
+    let said = FindingWording(record.findings[0], in: ReportIndex(record)).sentence
+    #expect(said.hasPrefix("850 (Harbour Gazette, "), "\(said)")
+    #expect(said.contains(" and 900 (Northern Post, "), "\(said)")
+    #expect(said.hasSuffix(" for soldiers in Norland \(end)"), "\(said)")
+  }
+
+  @Test(
+    "days in a text become words",
+    arguments: [
+      ("on 2024-03-09.", "on 9 Mar 2024."),
+      ("(2024-03-09 to 2024-03-11)", "(9 Mar 2024 to 11 Mar 2024)"),
+      ("no. 12024-03-09", "no. 12024-03-09"), ("2024-13-09", "2024-13-09"), ("", ""),
+      ("2024", "2024"),
+    ])
+  func days(_ text: String, _ expected: String) { #expect(DayText.worded(text) == expected) }
 }

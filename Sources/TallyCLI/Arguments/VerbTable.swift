@@ -11,6 +11,11 @@ enum VerbTable {
   /// The options that every verb takes.
   static let common: [Option] = [.color, .quiet, .verbose, .help, .version]
 
+  /// What the verbs with a common first word are about.
+  static let families = [
+    "baseline": "the findings that may stand", "rules": "list, show and check the rules",
+  ]
+
   static let entries: [VerbEntry] = [
     VerbEntry(
       .report, "[PATH…]", count: 0...many, "compare articles and write a report folder",
@@ -47,7 +52,7 @@ enum VerbTable {
       ]),
     VerbEntry(
       .compare, "CLAIMS…", count: 0...many, "compare claims given as JSON Lines",
-      options: [.rules, .allowIncomplete, .config],
+      options: [.maxSourceBytes, .rules, .allowIncomplete, .jobs, .config],
       examples: [
         ("tally compare claims.jsonl", "print each compared pair"),
         ("tally claims news/ | tally compare", "as a filter"),

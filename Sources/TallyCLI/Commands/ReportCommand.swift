@@ -12,13 +12,13 @@ struct ReportCommand: Sendable {
     let invocation = session.invocation
     let formats = try FormatRequest.all(invocation.options[.format] ?? [])
     let baseline = try session.baseline()
-    let report = try await session.report(session.inputs())
-    let gate = try baseline.map { try session.gate(report, against: $0) }
-    let record = ReportRecord(report, gate: gate?.states)
-    try Task.checkCancellation()
     let folder = invocation.value(.output) ?? "reports"
-    let files = ReportFolder.files(for: record).map { OutputFile(name: $0.name, bytes: $0.bytes) }
-    try OutputFolder(folder).write(files)
+    let (report, (gate, record)) = try await session.report(session.inputs()) { report in
+      let gate = try baseline.map { try session.gate(report, against: $0) }
+      let record = ReportRecord(report, gate: gate?.states)
+      try ReportCommand.write(record, to: folder)
+      return (gate, record)
+    }
     if invocation.has(.quiet) {
       try session.write(record, as: formats.filter { $0.file != nil })
     } else {
@@ -28,5 +28,10 @@ struct ReportCommand: Sendable {
     session.tell(ofCommentsIn: report)
     session.console.note("wrote \(folder)/")
     return session.tell(ofGapsIn: report)
+  }
+
+  private static func write(_ record: ReportRecord, to folder: String) throws {
+    let files = ReportFolder.files(for: record).map { OutputFile(name: $0.name, bytes: $0.bytes) }
+    try OutputFolder(folder).write(files, replacing: HTMLReport.isFurtherPage)
   }
 }

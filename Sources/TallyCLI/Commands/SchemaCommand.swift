@@ -5,7 +5,7 @@ import TallyReports
 struct SchemaCommand: Sendable {
   /// A file, or a line of a file of JSON Lines.
   enum Name: String, CaseIterable, Sendable {
-    case claims, comparisons, findings, report, baseline, config
+    case claims, comparisons, findings, report, explanation, baseline, config
 
     /// The schema, in UTF-8.
     var bytes: [UInt8] {
@@ -17,6 +17,9 @@ struct SchemaCommand: Sendable {
         FindingRecord.schema.document(id: "findings:1", title: "a line of findings.jsonl")
       case .report:
         ReportRecord.reportSchema.document(id: "report:1", title: "report.json, tally-report/1")
+      case .explanation:
+        ExplanationSchema.schema.document(
+          id: "explanation:1", title: "a line of tally explain --format json")
       case .baseline:
         BaselineFile.lineSchema.document(
           id: "baseline:1", title: "a line of tally-baseline.jsonl")

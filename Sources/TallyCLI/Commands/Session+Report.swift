@@ -1,22 +1,47 @@
 import TallyKit
 import TallyReports
+import TallyText
 
 extension Session {
   /// Reads and compares the documents that the operands name, with a progress line for people.
   func report(_ paths: [String]) async throws -> Report {
-    var line = ProgressLine(self)
+    try await report(paths) { _ in () }.report
+  }
+
+  /// Reads and compares, then makes something of the report while the line still stands: writing a large one takes a
+  /// while.
+  func report<Made>(
+    _ paths: [String], making: (Report) throws -> Made
+  ) async throws -> (report: Report, made: Made) {
+    let line = ProgressLine(self)
     defer { line.clear() }
     let clock = ContinuousClock()
     let start = clock.now
     let checker = try checker()
     let ready = clock.now
-    let reading = try await checker.read(paths) { line.show(documents: $0, claims: $1) }
+    let reading = try await checker.read(paths) { line.show($0) }
     let read = clock.now
-    let report = checker.report(on: reading)
+    let claims = FigureText.separated(String(reading.claims.count))
+    line.show("comparing \(claims) claims")
+    let report = try await checker.report(on: reading)
+    let compared = clock.now
+    line.show("writing \(FigureText.separated(String(report.comparisons.count))) comparisons")
+    try Task.checkCancellation()
+    let made = try making(report)
     line.clear()
+    tell(ofSourcesNotIn: report, read: paths)
     RunNotes(self).tell(
-      of: report, rules: ready - start, reading: read - ready, comparing: clock.now - read)
-    return report
+      of: report, rules: ready - start, reading: read - ready, comparing: compared - read)
+    return (report, made)
+  }
+
+  /// Names the documents that `tally.json` speaks of and that were not among those it names as inputs.
+  private func tell(ofSourcesNotIn report: Report, read paths: [String]) {
+    guard let configuration, paths == configuration.inputs, !paths.isEmpty else { return }
+    let known = report.documents.flatMap { [$0.path, $0.name] } + report.skipped.map(\.name)
+    for path in configuration.sources.unused(paths: known) {
+      console.complain("\(configuration.path): \"sources\" names \"\(path)\", which was not read")
+    }
   }
 
   /// Writes each format to its place.
@@ -27,7 +52,8 @@ extension Session {
     }
     for request in requests where request.file == nil {
       let style: TextStyle = console.usesColor ? .colour : .plain
-      let options = ReportOptions(style: style, width: console.width)
+      let options = ReportOptions(
+        style: style, width: console.width, breaksHeadlines: surroundings.showsOnTerminal)
       console.print(request.format.bytes(for: record, options: options))
     }
   }

@@ -77,17 +77,26 @@ struct ConfigurationReader {
     for member in try members(of: json, "\"sources\"") {
       var fields: [String: String] = [:]
       for field in try members(of: member.value, "\"\(member.name)\"") {
-        guard ["date", "source"].contains(field.name) else {
+        guard ["date", "source", "encoding"].contains(field.name) else {
           throw mistake(
-            field.line, "unknown key \"\(field.name)\" of a source; it has date and source")
+            field.line,
+            "unknown key \"\(field.name)\" of a source; it has date, source and encoding")
         }
         fields[field.name] = try text(field.value, field.name)
         if field.name == "date", let date = fields["date"], CalendarDate(iso: date) == nil {
           throw mistake(
             field.value.line, "\"date\" is \"\(date)\"; it takes a date such as \"2022-01-30\"")
         }
+        if field.name == "encoding", let name = fields["encoding"],
+          SourceEncoding(rawValue: name.lowercased()) == nil
+        {
+          let known = SourceEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+          throw mistake(field.value.line, "\"encoding\" is \"\(name)\"; it takes \(known)")
+        }
       }
-      let entry = SourceManifest.Entry(date: fields["date"], source: fields["source"])
+      let entry = SourceManifest.Entry(
+        date: fields["date"], source: fields["source"],
+        encoding: fields["encoding"].flatMap { SourceEncoding(rawValue: $0.lowercased()) })
       sources[resolved(member.name)] = entry
       // Records of JSON Lines and standard input go by their names.
       if !folder.isEmpty { sources[member.name] = entry }

@@ -1,3 +1,4 @@
+import TallyKit
 import TallyReports
 
 /// The form of `tally.json`, made from the table of options.
@@ -29,6 +30,10 @@ enum ConfigurationSchema {
         [
           JSONSchema.Member("date", .day("The day of publication."), isRequired: false),
           JSONSchema.Member("source", .text("The outlet or author."), isRequired: false),
+          JSONSchema.Member(
+            "encoding",
+            .word(SourceEncoding.allCases.map(\.rawValue), "The encoding, where it is not UTF-8."),
+            isRequired: false),
         ], isClosed: true))
     return [
       ("sources", JSONSchema(.map(source), "What documents do not say themselves, by path.")),

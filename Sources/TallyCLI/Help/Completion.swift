@@ -15,6 +15,10 @@ enum Completion {
     return words
   }
 
+  private static func summary(of first: String) -> String {
+    VerbTable.families[first] ?? Verb(rawValue: first).flatMap(VerbTable.entry)?.summary ?? ""
+  }
+
   private static func flags(of verb: Verb) -> [String] {
     OptionTable.entries.filter { VerbTable.takes(verb, $0.option) }.map(\.option.flag)
   }
@@ -57,8 +61,7 @@ enum Completion {
   private static func zsh() -> String {
     var script = "#compdef tally\n_tally() {\n  local -a verbs\n  verbs=(\n"
     for first in firstWords {
-      let entry = VerbTable.entries.first { $0.verb.words[0] == first }
-      script += "    '\(first):\(quoted(entry?.summary ?? ""))'\n"
+      script += "    '\(first):\(quoted(summary(of: first)))'\n"
     }
     script += "  )\n  if (( CURRENT == 2 )); then _describe 'verb' verbs; return; fi\n"
     script += "  case $words[2] in\n"
@@ -78,9 +81,8 @@ enum Completion {
   private static func fish() -> String {
     var script = ""
     for first in firstWords {
-      let entry = VerbTable.entries.first { $0.verb.words[0] == first }
       script +=
-        "complete -c tally -n __fish_use_subcommand -f -a \(first) -d '\(quoted(entry?.summary ?? ""))'\n"
+        "complete -c tally -n __fish_use_subcommand -f -a \(first) -d '\(quoted(summary(of: first)))'\n"
       for second in seconds(of: first) {
         script +=
           "complete -c tally -n '__fish_seen_subcommand_from \(first)' -f -a \(second)\n"

@@ -1,14 +1,17 @@
 /// The manual page, made from the tables of verbs and options.
 enum ManualPage {
+  /// The day of the version; written down, since the page must not depend on the day it is printed.
+  private static let date = "2026-11-21"
+
   /// The page in the man macros of troff.
   static func text(version: String) -> String {
-    var page = ".TH TALLY 1 \"\" \"tally \(version)\" \"\"\n"
+    var page = ".TH TALLY 1 \"\(date)\" \"tally \(version)\" \"\"\n"
     page += ".SH NAME\ntally \\- compare the figures in articles\n"
     page += ".SH SYNOPSIS\n.B tally\n.I VERB\n[\\fIOPTION\\fR...] [\\fIPATH\\fR...]\n.SH VERBS\n"
     for entry in VerbTable.entries {
       page += ".TP\n.B \(escaped(entry.usage))\n\(escaped(entry.summary))\n"
       for example in entry.examples {
-        page += ".br\n\\fC\(escaped(example.command))\\fR (\(escaped(example.effect)))\n"
+        page += ".br\n\\fB\(escaped(example.command))\\fR (\(escaped(example.effect)))\n"
       }
     }
     page += ".SH OPTIONS\n"

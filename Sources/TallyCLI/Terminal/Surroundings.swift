@@ -2,6 +2,9 @@ import Foundation
 
 /// What the surroundings say: the environment, and whether a person is looking. Read once.
 struct Surroundings: Sendable {
+  /// Whether standard output is a terminal.
+  let showsOnTerminal: Bool
+
   /// Whether standard output may be coloured.
   let allowsColor: Bool
 
@@ -25,6 +28,7 @@ struct Surroundings: Sendable {
     let isDumb = environment["TERM"] == "dumb"
     let noColor = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     return Surroundings(
+      showsOnTerminal: isatty(STDOUT_FILENO) == 1,
       allowsColor: isatty(STDOUT_FILENO) == 1 && !noColor && !isDumb,
       allowsProgress: isatty(STDERR_FILENO) == 1 && !isDumb && environment["CI"] == nil,
       columns: columns(environment["COLUMNS"]),

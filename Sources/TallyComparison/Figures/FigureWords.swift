@@ -19,11 +19,27 @@ enum FigureWords {
     let admitted = counting ? interval.ofWholes : interval
     switch (admitted.lower?.value, admitted.upper?.value) {
     case (nil, nil): return "any number"
-    case (let low?, nil): return "\(grouped(low)) or more"
-    case (nil, let high?): return "up to \(grouped(high))"
+    case (let low?, nil): return "\(spoken(low)) or more"
+    case (nil, let high?): return "up to \(spoken(high))"
     case (let low?, let high?):
-      return low == high ? "only \(grouped(low))" : "\(grouped(low)) to \(grouped(high))"
+      return low == high ? "only \(spoken(low))" : "\(spoken(low)) to \(spoken(high))"
     }
+  }
+
+  /// The words for powers of a thousand, largest first, with how many noughts they stand for.
+  private static let scales: [(unit: Int, word: String)] = [
+    (1_000_000_000_000, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million"),
+  ]
+
+  /// The number as running text has it: millions and more by their word where that loses nothing.
+  static func spoken(_ number: Rational) -> String {
+    for scale in scales where number.magnitude >= Rational(scale.unit) {
+      guard let scaled = number.divided(by: Rational(scale.unit)),
+        let thousandths = scaled.multiplied(by: Rational(1_000)), thousandths.isWhole
+      else { continue }
+      return "\(grouped(scaled)) \(scale.word)"
+    }
+    return grouped(number)
   }
 
   private static func decimal(_ number: Rational, places: Int, separator: String) -> String {

@@ -22,11 +22,35 @@ struct SubjectWords {
   private func counted(_ key: ClaimKey) -> String {
     var words = key.counted.map(plural) ?? "number"
     if let actor = key.actor { words += " of \(form(actor))" }
+    guard let place = key.place else { return words + (key.relation.map { " \($0)" } ?? "") }
     // A form of a relation holds its preposition: "sent to".
-    let link = key.relation.map { key.place == nil ? $0 : forms[$0] ?? "\($0) in" }
-    if let link { words += " \(link)" }
-    if let place = key.place { words += link == nil ? " in \(form(place))" : " \(form(place))" }
-    return words
+    if let relation = key.relation {
+      if let own = forms[relation], own != "in" { return "\(words) \(own) \(located(place))" }
+      if forms[relation] == nil { words += " \(relation)" }
+    }
+    return "\(words) \(preposition(of: place)) \(located(place))"
+  }
+
+  /// The name of a place as it stands in a sentence: `the border of the United States`.
+  private func located(_ place: String) -> String {
+    guard let part = part(of: place), let own = forms[part.head] else { return form(place) }
+    return "\(own) \(form(part.whole))"
+  }
+
+  /// `in`, or what the kind of place takes: `at` the border of a country.
+  private func preposition(of place: String) -> String {
+    part(of: place).flatMap { forms["in \($0.head)"] } ?? "in"
+  }
+
+  /// A place that is a part of another: `border of` and `Ukraine`; nil for any other.
+  private func part(of place: String) -> (head: String, whole: String)? {
+    let words = place.split(separator: " ")
+    guard let link = words.firstIndex(of: "of"), link > 0, link < words.count - 1 else {
+      return nil
+    }
+    return (
+      words[...link].joined(separator: " "), words[(link + 1)...].joined(separator: " ")
+    )
   }
 
   private func measured(_ key: ClaimKey, dimension: String) -> String {
@@ -34,7 +58,7 @@ struct SubjectWords {
     var words = [key.counted ?? key.actor.map(form) ?? "", relation]
       .filter { !$0.isEmpty }.joined(separator: " ")
     if key.counted != nil, let actor = key.actor { words += " of \(form(actor))" }
-    if let place = key.place { words += " in \(form(place))" }
+    if let place = key.place { words += " \(preposition(of: place)) \(located(place))" }
     return words
   }
 

@@ -19,23 +19,24 @@ enum PairWords {
     return days.from == days.to ? "\(days.from)" : "\(days.from) to \(days.to)"
   }
 
-  /// What each wording admits: “about 850 soldiers” (2022-01-26) admits 830 to 870, … 878 to 922.
+  /// What each wording admits: “about 850 soldiers” (2022-01-26) can mean 830 to 870, “900” (2022-01-30) 878 to 922.
   static func intervals(_ pair: ClaimPair) -> String {
-    "\(admits(pair.earlier)); \(admits(pair.later))"
+    "\(dated(pair.earlier)) can mean \(admitted(pair.earlier)), "
+      + "\(dated(pair.later)) \(admitted(pair.later))"
   }
 
   /// The printed figure of a claim, bare: `850`, `10 to 12`.
   static func figure(_ claim: ClaimRow) -> String {
     let quantity = claim.quantity
-    let low = FigureWords.grouped(quantity.low)
+    let low = FigureWords.spoken(quantity.low)
     let unit = unit(claim)
     if quantity.low == quantity.high { return low + unit }
-    return "\(low) to \(FigureWords.grouped(quantity.high))\(unit)"
+    return "\(low) to \(FigureWords.spoken(quantity.high))\(unit)"
   }
 
   /// How far the printed figures differ: `50`, `3.05 metre`.
   static func gap(_ pair: ClaimPair) -> String {
-    FigureWords.grouped(pair.nearest.gap) + unit(pair.earlier)
+    FigureWords.spoken(pair.nearest.gap) + unit(pair.earlier)
   }
 
   /// A clause on the difference: `the printed figures differ by 50, more than rounding explains`.
@@ -60,7 +61,8 @@ enum PairWords {
       if days == 0 { return "\(apart), and nothing says that the count went on in between." }
       return "\(apart), and \(pair.course.name) do not fall."
     case .flow: return "\(apart), and both speak of the same period."
-    case .occasion, .fixed: return "\(apart), but \(constancy(pair))."
+    case .occasion, .fixed:
+      return "\(apart), \(days == 0 ? "and" : "but") \(constancy(pair))."
     }
   }
 
@@ -69,15 +71,14 @@ enum PairWords {
       ? "both speak of one occasion" : "\(pair.course.name) do not change"
   }
 
-  private static func admits(_ claim: ClaimRow) -> String {
+  private static func admitted(_ claim: ClaimRow) -> String {
     let quantity = claim.quantity
-    let words = FigureWords.words(quantity.soft, counting: quantity.isCount)
-    return "\(dated(claim)) admits \(words)\(unit(claim))"
+    return FigureWords.words(quantity.soft, counting: quantity.isCount) + unit(claim)
   }
 
   /// The unit behind a figure; nothing for things counted.
   private static func unit(_ row: ClaimRow) -> String {
     guard !row.quantity.isCount, let claim = row.claim else { return "" }
-    return " \(claim.quantity.baseUnit)"
+    return " \(UnitWords.plural(claim.quantity.baseUnit))"
   }
 }

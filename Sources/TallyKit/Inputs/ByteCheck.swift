@@ -11,8 +11,11 @@ struct ByteCheck: Sendable {
     }
     if let place = firstInvalidByte(of: bytes.span) {
       let byte = "0x" + String(bytes[place], radix: 16, uppercase: true)
-      let guess = looksLikeWindows1252(bytes, at: place) ? "; looks like Windows-1252" : ""
-      return "byte \(place) is not valid UTF-8 (\(byte)\(guess)). Convert it to UTF-8"
+      guard looksLikeWindows1252(bytes, at: place) else {
+        return "byte \(place) is not valid UTF-8 (\(byte)). Convert it to UTF-8"
+      }
+      return "byte \(place) is not valid UTF-8 (\(byte); looks like Windows-1252). "
+        + "Declare its \"encoding\" in tally.json, or convert it to UTF-8"
     }
     if bytes.allSatisfy({ $0 <= 0x20 }) { return "empty but for white space. Remove it" }
     return nil

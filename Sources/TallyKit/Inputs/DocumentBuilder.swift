@@ -23,12 +23,13 @@ struct DocumentBuilder: Sendable {
     let known = read.with(read.metadata.completed(by: raw.record, linked))
     let found = dates.find(in: known, linkedDate: linked.date, manifestDate: raw.declared?.date)
     let reading = known.dropping(found.datelines)
+    let original = raw.decoded?.original ?? raw.bytes
     let profile = DocumentProfile(
       name: raw.name, path: raw.path, source: known.metadata.source ?? raw.declared?.source,
       title: known.metadata.title,
       url: found.address, published: found.date,
-      sha256: hashes ? SHA256.hexadecimal(raw.bytes.span) : "",
-      ignores: IgnoredPassage.all(in: read, original: raw.bytes))
+      sha256: hashes ? SHA256.hexadecimal(original.span) : "",
+      ignores: IgnoredPassage.all(in: read, original: raw.bytes).map(raw.inFile))
     return Document(
       profile: profile, original: raw.bytes, text: reading.text, blocks: reading.blocks,
       origins: reading.origins)

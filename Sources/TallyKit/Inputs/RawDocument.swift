@@ -9,7 +9,7 @@ struct RawDocument: Sendable {
   /// What it holds; `text` for the records of JSON Lines.
   let kind: InputKind
 
-  /// The bytes of the file, or the UTF-8 of the record's `text`.
+  /// The bytes of the file, or the UTF-8 of the record's `text`; of a file in another encoding, its text in UTF-8.
   let bytes: [UInt8]
 
   /// What the record says of it; nil for files.
@@ -17,4 +17,7 @@ struct RawDocument: Sendable {
 
   /// What the user's own list of sources says of it.
   var declared: SourceManifest.Entry?
+
+  /// The file as it was before it was brought to UTF-8; nil where it is UTF-8 itself.
+  var decoded: DecodedBytes?
 }

@@ -57,10 +57,12 @@ struct RawDocumentReader: ~Copyable {
         let bytes = try opened.readAll(limit: limits.sourceBytes)
       else { return skip(file.path, tooLarge(opened.size)) }
       let name = unique(file.name)
+      let declared = sources.entry(path: file.path, name: name)
+      let decoded = declared?.encoding?.decoded(bytes)
       return .document(
         RawDocument(
-          name: name, path: file.path, kind: file.kind, bytes: bytes, record: nil,
-          declared: sources.entry(path: file.path, name: name)))
+          name: name, path: file.path, kind: file.kind, bytes: decoded?.text ?? bytes, record: nil,
+          declared: declared, decoded: decoded))
     } catch {
       return skip(file.path, "cannot be read: \(error). Check the file and its permissions")
     }

@@ -1,4 +1,4 @@
-/// What the user says of documents that do not say it themselves: who published them, and when.
+/// What the user says of documents that do not say it themselves: who published them, when, and in which encoding.
 package struct SourceManifest: Hashable, Sendable {
   /// What is said of one document.
   package struct Entry: Hashable, Sendable {
@@ -6,11 +6,14 @@ package struct SourceManifest: Hashable, Sendable {
     package let date: String?
     /// The outlet or author.
     package let source: String?
+    /// The encoding of the file; nil for UTF-8.
+    package let encoding: SourceEncoding?
 
     /// Makes an entry.
-    package init(date: String?, source: String?) {
+    package init(date: String?, source: String?, encoding: SourceEncoding? = nil) {
       self.date = date
       self.source = source
+      self.encoding = encoding
     }
   }
 
@@ -27,6 +30,13 @@ package struct SourceManifest: Hashable, Sendable {
   func entry(path: String, name: String) -> Entry? {
     entries.isEmpty
       ? nil : entries[SourceManifest.plain(path)] ?? entries[SourceManifest.plain(name)]
+  }
+
+  /// The entries that none of some documents goes by, in order.
+  package func unused(paths: [String]) -> [String] {
+    guard !entries.isEmpty else { return [] }
+    let known = Set(paths.map(SourceManifest.plain))
+    return entries.keys.filter { !known.contains($0) }.sorted()
   }
 
   /// The path without `.` parts and double slashes.

@@ -9,10 +9,17 @@ package struct OutputFolder: Sendable {
 
   /// Writes all files: first each under a temporary name, then all are put in their places.
   ///
+  /// - Parameter isOurs: tells of a name whether it is one of an earlier, longer report; such a file, where it is not
+  ///   written anew, is removed once all others stand.
   /// - Throws: `RunError` where the folder or a file cannot be written; no file has then changed,
   ///   unless the disk failed between two renames.
-  package func write(_ files: [OutputFile]) throws {
+  package func write(
+    _ files: [OutputFile], replacing isOurs: (String) -> Bool = { _ in false }
+  ) throws {
     try makeFolder()
+    for name in FileStatus.entries(of: path) ?? [] where StagedFile.isLeftOver(name) {
+      remove(name)
+    }
     var staged = StagedFiles()
     for file in files {
       do throws(FileFailure) {
@@ -27,6 +34,16 @@ package struct OutputFolder: Sendable {
     } catch {
       throw OutputFolder.failure(path, error)
     }
+    let written = Set(files.map(\.name))
+    for name in FileStatus.entries(of: path) ?? [] where isOurs(name) && !written.contains(name) {
+      remove(name)
+    }
+  }
+
+  /// Removes a plain file of the folder; what is no plain file, or cannot be removed, stays.
+  private func remove(_ name: String) {
+    let place = "\(path)/\(name)"
+    if FileStatus(of: place) == .file { _ = unsafe unlink(place) }
   }
 
   /// Writes one file.

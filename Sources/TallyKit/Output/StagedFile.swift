@@ -36,6 +36,15 @@ struct StagedFile: Sendable {
   /// Removes the temporary file; the place stays as it was.
   func discard() { _ = unsafe unlink(temporary) }
 
+  /// Whether a name is that of a temporary file whose process has ended before it could put it in its place.
+  static func isLeftOver(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count >= 4, parts[0].isEmpty, parts[parts.count - 1] == "tmp",
+      let process = pid_t(parts[parts.count - 2]), process > 0
+    else { return false }
+    return kill(process, 0) != 0 && errno == ESRCH
+  }
+
   private static func temporaryName(for place: String) -> String {
     let folder = place.lastIndex(of: "/").map { String(place[...$0]) } ?? ""
     let name = place.split(separator: "/").last.map(String.init) ?? "report"

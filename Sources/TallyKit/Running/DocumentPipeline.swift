@@ -32,25 +32,17 @@ struct DocumentPipeline: Sendable {
 
   /// Reads one document; its claims name it as the first.
   func outcome(of item: RawDocumentReader.Item) -> DocumentOutcome {
-    switch document(from: item) {
-    case .failure(let skip): return .skipped(skip)
-    case .success(let document):
+    switch item {
+    case .skip(let skip): return .skipped(skip)
+    case .document(let raw):
+      if let refusal = ByteCheck.refusal(raw.bytes) {
+        return .skipped(Report.Skip(name: raw.path, reason: refusal))
+      }
+      let document = builder.document(from: raw)
       if let since, let published = document.profile.published, published.date < since {
         return .leftOut
       }
-      return .read(document.profile, claims(in: document))
-    }
-  }
-
-  /// The document that an item comes to, if its bytes can be read.
-  func document(from item: RawDocumentReader.Item) -> Result<Document, Report.Skip> {
-    switch item {
-    case .skip(let skip): return .failure(skip)
-    case .document(let raw):
-      if let refusal = ByteCheck.refusal(raw.bytes) {
-        return .failure(Report.Skip(name: raw.path, reason: refusal))
-      }
-      return .success(builder.document(from: raw))
+      return .read(document.profile, claims(in: document).map(raw.inFile))
     }
   }
 

@@ -58,6 +58,8 @@ struct AnnotationTarget: JSONWritable {
     guard let original, claim.number.start >= 0, claim.number.start <= claim.number.end,
       claim.number.end <= original.count
     else { return nil }
+    // What is not UTF-8 was declared to be of an encoding with one byte for each character.
+    guard String(validating: original, as: UTF8.self) != nil else { return claim.number }
     let before = original[..<claim.number.start].count { $0 & 0xC0 != 0x80 }
     let inside = original[claim.number.start..<claim.number.end].count { $0 & 0xC0 != 0x80 }
     return SpanRecord(start: before, end: before + inside)

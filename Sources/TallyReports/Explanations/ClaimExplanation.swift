@@ -102,7 +102,7 @@ package struct ClaimExplanation: Sendable {
 extension ClaimExplanation: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.field("schema", "tally-explanation/1")
+      $0.field("schema", ExplanationSchema.name)
       $0.field("claim", claim)
       $0.field("document", document)
       $0.field("bytes", figure.hexadecimal)

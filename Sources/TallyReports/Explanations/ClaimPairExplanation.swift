@@ -86,7 +86,7 @@ package struct ClaimPairExplanation: Sendable {
 extension ClaimPairExplanation: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.field("schema", "tally-explanation/1")
+      $0.field("schema", ExplanationSchema.name)
       $0.field("first", first)
       $0.field("second", second)
       $0.field("comparison", index.comparison(first.id, second.id))

@@ -75,7 +75,7 @@ extension FindingExplanation: JSONWritable {
   package func write(to json: inout JSONWriter) {
     let claims = index.claims(finding.claims + finding.agreeing)
     json.object {
-      $0.field("schema", "tally-explanation/1")
+      $0.field("schema", ExplanationSchema.name)
       $0.field("finding", finding)
       $0.key("sides")
       $0.array(claims) { json, claim in

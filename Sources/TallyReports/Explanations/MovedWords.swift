@@ -1,7 +1,7 @@
 /// Where the words of a claim stand in a file that has changed since it was read.
 package struct MovedWords: Hashable, Sendable {
   /// Which words were found.
-  package enum Extent: String, Hashable, Sendable {
+  package enum Extent: String, Hashable, Sendable, CaseIterable {
     /// The whole sentence.
     case sentence
     /// Only the words of the quantity.

@@ -52,20 +52,20 @@ package struct CSVReport: Sendable {
     bytes.append(contentsOf: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
   }
 
-  /// Always quoted. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
+  /// Always quoted, controls shown as everywhere. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
   /// as OWASP's note on CSV injection has it.
   private func append(_ cell: String, to bytes: inout [UInt8]) {
-    let text = Array(cell.utf8)
+    let text = Array(VisibleText.escaped(cell).utf8)
     bytes.append(UInt8(ascii: "\""))
     if let first = text.first, CSVReport.formulaStarts.contains(first) {
       bytes.append(UInt8(ascii: "'"))
     }
-    for byte in text where byte != 0 {
+    for byte in text {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static let formulaStarts = Array("=+-@\t\r\n".utf8)
+  private static let formulaStarts = Array("=+-@".utf8)
 }

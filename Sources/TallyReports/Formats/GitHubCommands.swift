@@ -38,7 +38,7 @@ package struct GitHubCommands: Sendable {
         level: GitHubCommands.level(finding.severity),
         place: index.newestFirst(finding).first.map { SourcePlace($0, in: index) },
         title: "Tally: \(wording.subject)",
-        message: "\(wording.contrast). \(wording.reason)\ntally explain \(finding.fingerprint)")
+        message: "\(wording.sentence) \(wording.reason)\ntally explain \(finding.fingerprint)")
     }
     let ignores = (report.ignores ?? []).map {
       Command(

@@ -17,7 +17,7 @@ package struct GitLabReport: Sendable {
       let wording = FindingWording(finding, in: index)
       return index.newestFirst(finding).first.map { claim in
         GitLabIssue(
-          check: finding.check, description: "\(wording.headline). \(wording.reason)",
+          check: finding.check, description: "\(wording.sentence) \(wording.reason)",
           fingerprint: finding.fingerprint, severity: GitLabReport.severity(finding.severity),
           place: SourcePlace(claim, in: index))
       }

@@ -27,6 +27,7 @@ package struct MarkdownReport: Sendable {
     let state = finding.state.map { " · \($0.rawValue)" } ?? ""
     var blocks = [
       "### \(MarkdownText.escaped(finding.severity))\(state) · \(MarkdownText.escaped(wording.headline))",
+      MarkdownText.escaped(wording.sentence),
       table(finding.claims, in: index),
       "**Why:** \(MarkdownText.escaped(wording.reason))  \n"
         + "**Time:** \(MarkdownText.escaped(wording.time))",

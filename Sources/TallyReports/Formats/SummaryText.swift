@@ -1,5 +1,5 @@
 /// What a run comes to, in sentences: the same in text and Markdown.
-struct SummaryText {
+package struct SummaryText {
   private let report: ReportRecord
 
   /// Prepares the summary of a report.
@@ -74,7 +74,7 @@ struct SummaryText {
   }
 
   /// `1 claim`, `2 claims`, `12,391 claims`.
-  static func count(_ number: Int, _ noun: String) -> String {
+  package static func count(_ number: Int, _ noun: String) -> String {
     "\(FigureText.separated(String(number))) \(noun)\(number == 1 ? "" : "s")"
   }
 

@@ -31,7 +31,7 @@ package struct TextReport: Sendable {
 
   private func block(_ finding: FindingRecord, in index: ReportIndex) -> [String] {
     let wording = FindingWording(finding, in: index)
-    var lines = [headline(finding, wording)]
+    var lines = headline(finding, wording)
     lines += sides(finding.claims, in: index)
     lines += timeline(finding, in: index)
     lines += TextWrap.hanging(
@@ -63,12 +63,21 @@ package struct TextReport: Sendable {
     return IntervalPlot(timeline: claims, consensus: finding.consensus).lines(width: options.width)
   }
 
-  /// On one line however long, so that searches find it whole.
-  private func headline(_ finding: FindingRecord, _ wording: FindingWording) -> String {
+  /// On one line however long, so that searches find it whole; on a terminal broken between words.
+  private func headline(_ finding: FindingRecord, _ wording: FindingWording) -> [String] {
     let severity = VisibleText.escaped(finding.severity)
     let state = finding.state.map { " [\($0.rawValue)]" } ?? ""
-    return options.style.paint(severity, severity: finding.severity) + "  "
-      + options.style.paint(wording.headline, .strong) + state
+    let indent = severity.unicodeScalars.count + 2
+    let words = wording.headline + state
+    let lines =
+      options.breaksHeadlines ? TextWrap.lines(words, width: options.width - indent) : [words]
+    return lines.enumerated().map { number, line in
+      let lead =
+        number == 0
+        ? options.style.paint(severity, severity: finding.severity) + "  "
+        : String(repeating: " ", count: indent)
+      return lead + options.style.paint(line, .strong)
+    }
   }
 
   private func sides(_ ids: [String], in index: ReportIndex) -> [String] {

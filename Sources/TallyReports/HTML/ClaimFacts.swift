@@ -7,7 +7,9 @@ struct ClaimFacts {
 
   /// Gathers the facts of a claim.
   init(_ claim: ClaimRecord, index: ReportIndex) {
-    words = ClaimWording.qualifiers(claim) + (QuantityWording.base(claim).map { ["= \($0)"] } ?? [])
+    words =
+      ClaimWording.qualifiers(claim).map(DayText.worded)
+      + (QuantityWording.base(claim).map { ["= \($0)"] } ?? [])
     place = index.place(of: claim)
   }
 }

@@ -24,6 +24,25 @@ enum DayText {
     return first == last ? first : "\(first) to \(last)"
   }
 
+  /// A text in which every day, `2024-03-09`, is written in short words.
+  static func worded(_ text: String) -> String {
+    let letters = Array(text)
+    var (worded, place) = ("", 0)
+    while place < letters.count {
+      let end = place + 10
+      if letters[place].isNumber, end <= letters.count, place == 0 || !letters[place - 1].isNumber,
+        let day = CalendarDate(iso: String(letters[place..<end]))
+      {
+        worded += short(day)
+        place = end
+      } else {
+        worded.append(letters[place])
+        place += 1
+      }
+    }
+    return worded
+  }
+
   private static func short(_ iso: String) -> String {
     CalendarDate(iso: iso).map { short($0) } ?? VisibleText.escaped(iso)
   }

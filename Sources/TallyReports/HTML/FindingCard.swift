@@ -79,15 +79,19 @@ struct FindingCard {
       html.element("figure", ["class": "scroll", "tabindex": "0"]) {
         $0.element("figcaption", caption(plot))
         TimelineDrawing(plot, consensus: finding.consensus, namesMarks: limits.namesMarks).draw(
-          in: &$0, title: "Timeline of \(wording.subject); a table follows")
+          in: &$0, title: "Timeline of \(wording.subject); a table and the quotes follow")
       }
     }
-    TimelineTable(rows).write(to: &html)
+    html.element("details", ["class": "table"]) {
+      $0.element("summary", "The same as a table")
+      TimelineTable(rows).write(to: &$0)
+    }
   }
 
   private func caption(_ plot: TimelinePlot) -> String {
-    let unit = atOdds.first.map { VisibleText.escaped($0.value.unit) } ?? ""
-    return "Figures by date. Unit: \(unit)\(plot.scale.isLogarithmic ? ", logarithmic scale" : "")"
+    let measured = atOdds.first { ($0.dimension ?? "count") != "count" }
+    let unit = measured.map { ", in \(VisibleText.escaped($0.value.unit))" } ?? ""
+    return "Figures by date\(unit)\(plot.scale.isLogarithmic ? " (logarithmic scale)" : "")"
   }
 
   private func writeQuotes(
@@ -97,7 +101,7 @@ struct FindingCard {
     write(quoted.prefix(limits.openQuotes), areAtOdds: areAtOdds, to: &html)
     let folded = quoted.dropFirst(limits.openQuotes)
     if !folded.isEmpty {
-      html.element("details") {
+      html.element("details", ["class": "more"]) {
         $0.element("summary", SummaryText.count(folded.count, "further quote"))
         write(folded, areAtOdds: areAtOdds, to: &$0)
       }
@@ -133,7 +137,8 @@ struct FindingCard {
     html.element("div", ["class": "reasons"]) {
       $0.element("div") {
         $0.element("h4", "Why they are at odds")
-        $0.element("p") { $0.element("bdi", wording.reason) }
+        $0.element("p", ["class": "says"]) { $0.element("bdi", wording.sentence) }
+        $0.element("p") { $0.element("bdi", DayText.worded(wording.reason)) }
         if let witnesses = wording.witnesses {
           $0.element("p") {
             $0.text("Told: ")
@@ -145,9 +150,17 @@ struct FindingCard {
       }
       $0.element("div") {
         $0.element("h4", "What may explain it")
+        let causes = PossibleCauses(finding, wording: wording, index: index).causes
+        guard !causes.isEmpty else {
+          $0.element("p", "Nothing that the texts say.")
+          return
+        }
         $0.element("ul") {
-          for cause in PossibleCauses(finding, wording: wording, index: index).sentences {
-            $0.element("li") { $0.element("bdi", cause) }
+          for cause in causes {
+            $0.element("li") {
+              $0.element("b", "\(cause.kind). ")
+              $0.element("bdi", cause.words)
+            }
           }
         }
       }

@@ -38,9 +38,9 @@ struct FindingContrast {
       }
       $0.text(" ")
       $0.element("span") {
-        $0.element("bdi", ClaimWording.source(claim))
+        $0.element("bdi", ClaimWording.witness(claim))
         if let attribution = claim.attribution {
-          $0.text(", according to ")
+          $0.text(", citing ")
           $0.element("bdi", attribution)
         }
         $0.text(", ")

@@ -13,7 +13,9 @@ struct GlanceGroup {
 
   /// The groups of a run: how grave, how new, and what was left out.
   static func all(of summary: SummaryRecord) -> [GlanceGroup] {
-    [severity(summary), baseline(summary), reading(summary)]
+    [severity(summary), baseline(summary), reading(summary)].filter {
+      !$0.tiles.isEmpty || $0.remark != nil
+    }
   }
 
   /// Writes the group.
@@ -49,16 +51,21 @@ struct GlanceGroup {
   }
 
   private static func baseline(_ summary: SummaryRecord) -> GlanceGroup {
-    let counts = [
-      (summary.new, "new"), (summary.changed, "changed"), (summary.baselined, "baselined"),
+    let hasBaseline = summary.new != nil
+    // What is seldom is only told where it occurs.
+    let seldom = [
       (summary.stale, "no longer there"), (summary.suppressed, "passed over by a comment"),
-    ]
+    ].filter { ($0.0 ?? 0) > 0 }
+    let counts =
+      [(summary.new, "new"), (summary.changed, "changed"), (summary.baselined, "baselined")]
+      + seldom
     let tiles = counts.compactMap { count, name in
       count.map { Tile(count: $0, name: name, role: "") }
     }
     return GlanceGroup(
-      name: "Against the baseline", tiles: tiles,
-      remark: tiles.isEmpty ? "None was given: every finding counts as new." : nil)
+      name: hasBaseline ? "Against the baseline" : "Let stand", tiles: tiles,
+      remark: tiles.isEmpty
+        ? "Nothing: no baseline was given, so every finding counts as new." : nil)
   }
 
   private static func reading(_ summary: SummaryRecord) -> GlanceGroup {

@@ -10,6 +10,12 @@ package struct HTMLReport: Sendable {
     MainPage(ReportIndex(report), plan: PagePlan(onePageFor: report.findings)).bytes
   }
 
+  /// Whether a file's name is that of a page of findings, `findings-0001.html`.
+  package static func isFurtherPage(_ name: String) -> Bool {
+    let digits = name.dropFirst("findings-".count).dropLast(".html".count)
+    return Int(digits).map { $0 > 0 && name == PagePlan.name($0 - 1) } ?? false
+  }
+
   /// The pages of a report folder: `index.html`, and `findings-0001.html` and so on where one page would be too long.
   package func pages(for report: ReportRecord) -> [HTMLPage] {
     let plan = PagePlan(report.findings)

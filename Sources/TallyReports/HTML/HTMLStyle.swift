@@ -27,7 +27,7 @@ enum HTMLStyle {
     body{margin:0 auto;max-width:62rem;padding:1.75rem 1.5rem 4rem;background:var(--bg);\
     color:var(--ink);font:1rem/1.55 -apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",\
     "Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-    h1,h2,h3,blockquote,.figure,.contrast strong,.tiles b{font-family:Charter,"Bitstream Charter",\
+    h1,h2,h3,blockquote,.says,.figure,.contrast strong,.tiles b{font-family:Charter,"Bitstream Charter",\
     "Sitka Text",Cambria,Georgia,"Noto Serif","Liberation Serif",serif;\
     font-variant-numeric:lining-nums tabular-nums}
     h1,h2,h3,h4,h5{line-height:1.2;text-wrap:balance}
@@ -99,7 +99,7 @@ enum HTMLStyle {
     #list li{display:grid;grid-template-columns:6.4rem minmax(0,1fr) minmax(0,17rem) 8.5rem;\
     gap:.1rem .9rem;align-items:baseline;padding:.5rem 0;border-bottom:1px solid var(--line)}
     #list a{text-decoration:none;font-weight:600}#list a:hover,#list a:focus{text-decoration:underline}
-    #list a bdi{display:inline-block}#list a bdi::first-letter{text-transform:uppercase}
+    #list a bdi{display:block}#list a bdi::first-letter{text-transform:uppercase}
     #list .apart{color:var(--soft);text-align:end}
 
     """
@@ -128,8 +128,12 @@ enum HTMLStyle {
     .guide{margin:0 0 1rem}.guide p{max-width:46rem}
     figure{margin:0}
     figcaption{font-size:.8rem;font-weight:650;letter-spacing:.04em;color:var(--soft);margin-bottom:.2rem}
-    .scroll{overflow-x:auto}
-    svg.plot{display:block;width:100%;min-width:36rem;height:auto}
+    .scroll{overflow-x:auto;background:linear-gradient(to right,var(--card) 1.5rem,transparent 3rem) 0 0,\
+    linear-gradient(to left,var(--card) 1.5rem,transparent 3rem) 100% 0,\
+    linear-gradient(to right,var(--line),transparent .6rem) 0 0,\
+    linear-gradient(to left,var(--line),transparent .6rem) 100% 0;\
+    background-attachment:local,local,scroll,scroll;background-repeat:no-repeat}
+    svg.plot{display:block;width:100%;min-width:34rem;height:auto}
     :is(th,p,strong)>svg{width:1rem;height:1rem;overflow:visible;vertical-align:-.1em;\
     margin-inline-end:.45rem}
     :is(th,p,strong)>svg use{transform:translate(.5rem,.5rem)}
@@ -166,7 +170,7 @@ enum HTMLStyle {
     font-weight:700}
     .reasons{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2.5rem;\
     border-top:1px solid var(--line);margin:.4rem 0 .8rem}
-    .reasons h4{margin-top:1rem}
+    .reasons h4{margin-top:1rem}.says{font-size:1.08rem}
     .reasons ul{margin:.2rem 0;padding-inline-start:1.1rem}.reasons li{margin:.25rem 0}
     details{margin:.5rem 0}
     summary{cursor:pointer;color:var(--link);padding:.25rem 0}
@@ -195,7 +199,7 @@ enum HTMLStyle {
   /// Narrow windows and paper.
   private static let media = """
     @media (max-width:44rem){body{padding:1.1rem .9rem 3rem}.card{padding:1rem}\
-    #list li{grid-template-columns:auto 1fr;padding:.7rem 0}\
+    #list li{grid-template-columns:auto 1fr;padding:.7rem 0}details.table{font-size:.95rem}\
     #list a,#list .poles{grid-column:1/-1}#list a{grid-row:2}#list .apart{grid-row:1;grid-column:2}\
     #filters .wide{grid-column:1/-1}\
     .contrast{grid-template-columns:1fr;gap:.5rem}.contrast .apart{text-align:start}\
@@ -207,7 +211,8 @@ enum HTMLStyle {
     .card{content-visibility:visible;border-radius:0}\
     h2,h3,h4,.badges{break-after:avoid}.contrast,figure,.quotes li,tr,.glance{break-inside:avoid}\
     .skip,#filters,nav.contents,nav.pages,summary{display:none}svg.plot{min-width:0}\
-    a{color:inherit;text-decoration:none}}
+    .more::details-content{content-visibility:visible;display:block;block-size:auto}.guide{display:none}\
+    .scroll{background:none;overflow:visible}a{color:inherit;text-decoration:none}}
 
     """
 }

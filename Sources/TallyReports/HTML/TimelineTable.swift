@@ -21,7 +21,7 @@ struct TimelineTable {
   private var tellsFit: Bool { claims.contains { !$0.isAtOdds } }
 
   private var header: [String] {
-    ["Figure", "Source", "Holds for", "Admits"] + (tellsFit ? ["Fit"] : [])
+    ["Figure", "Source", "Date", "Can mean"] + (tellsFit ? ["Fit"] : [])
   }
 
   private func write(
@@ -33,7 +33,7 @@ struct TimelineTable {
         SourceMark(row.source).drawAlone(in: &$0, isHollow: !row.isAtOdds)
         $0.text(QuantityWording(row.claim).text)
       }
-      $0.element("td", ClaimWording.source(row.claim))
+      $0.element("td", ClaimWording.witness(row.claim))
       $0.element("td", DayText.short(row.claim))
       $0.element("td", soft.map(IntervalText.words) ?? "not known")
       if tellsFit { $0.element("td", row.isAtOdds ? "at odds" : "fits all") }

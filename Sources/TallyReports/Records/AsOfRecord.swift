@@ -35,3 +35,12 @@ extension AsOfRecord: JSONWritable {
     }
   }
 }
+
+extension AsOfRecord: JSONReadable {
+  package init(json: inout JSONCursor) throws(JSONCursor.Stop) {
+    self = try json.object { json throws(JSONCursor.Stop) in
+      AsOfRecord(
+        from: try json.field("from"), to: try json.field("to"), basis: try json.field("basis"))
+    }
+  }
+}

@@ -22,3 +22,14 @@ extension DaysRecord: JSONWritable {
     }
   }
 }
+
+extension DaysRecord: JSONReadable {
+  package init(json: inout JSONCursor) throws(JSONCursor.Stop) {
+    self = try json.object { json throws(JSONCursor.Stop) in try DaysRecord(members: &json) }
+  }
+
+  private init(members json: inout JSONCursor) throws(JSONCursor.Stop) {
+    from = try json.field("from")
+    to = try json.field("to")
+  }
+}

@@ -52,3 +52,7 @@ extension Figure: Codable {
 extension Figure: JSONWritable {
   package func write(to json: inout JSONWriter) { json.number(exact) }
 }
+
+extension Figure: JSONReadable {
+  package init(json: inout JSONCursor) throws(JSONCursor.Stop) { self.init(try json.exact()) }
+}

@@ -21,3 +21,11 @@ extension FiguresRecord: JSONWritable {
     }
   }
 }
+
+extension FiguresRecord: JSONReadable {
+  package init(json: inout JSONCursor) throws(JSONCursor.Stop) {
+    self = try json.object { json throws(JSONCursor.Stop) in
+      FiguresRecord(low: try json.field("low"), high: try json.field("high"))
+    }
+  }
+}

@@ -40,3 +40,13 @@ extension IntervalRecord: JSONWritable {
     }
   }
 }
+
+extension IntervalRecord: JSONReadable {
+  package init(json: inout JSONCursor) throws(JSONCursor.Stop) {
+    self = try json.object { json throws(JSONCursor.Stop) in
+      IntervalRecord(
+        low: try json.field("low"), lowClosed: try json.field("lowClosed"),
+        high: try json.field("high"), highClosed: try json.field("highClosed"))
+    }
+  }
+}

@@ -21,3 +21,11 @@ extension IntervalsRecord: JSONWritable {
     }
   }
 }
+
+extension IntervalsRecord: JSONReadable {
+  package init(json: inout JSONCursor) throws(JSONCursor.Stop) {
+    self = try json.object { json throws(JSONCursor.Stop) in
+      IntervalsRecord(hard: try json.field("hard"), soft: try json.field("soft"))
+    }
+  }
+}

@@ -26,3 +26,11 @@ extension SpanRecord: JSONWritable {
     }
   }
 }
+
+extension SpanRecord: JSONReadable {
+  package init(json: inout JSONCursor) throws(JSONCursor.Stop) {
+    self = try json.object { json throws(JSONCursor.Stop) in
+      SpanRecord(start: try json.field("start"), end: try json.field("end"))
+    }
+  }
+}

@@ -47,3 +47,13 @@ extension TrailRecord: JSONWritable {
     }
   }
 }
+
+extension TrailRecord: JSONReadable {
+  package init(json: inout JSONCursor) throws(JSONCursor.Stop) {
+    self = try json.object { json throws(JSONCursor.Stop) in
+      TrailRecord(
+        stage: try json.field("stage"), rule: try json.field("rule"), span: try json.field("span"),
+        words: try json.field("words"), result: try json.field("result"))
+    }
+  }
+}

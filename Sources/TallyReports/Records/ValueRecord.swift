@@ -31,3 +31,13 @@ extension ValueRecord: JSONWritable {
     }
   }
 }
+
+extension ValueRecord: JSONReadable {
+  package init(json: inout JSONCursor) throws(JSONCursor.Stop) {
+    self = try json.object { json throws(JSONCursor.Stop) in
+      ValueRecord(
+        low: try json.field("low"), high: try json.field("high"), unit: try json.field("unit"),
+        bound: try json.field("bound"))
+    }
+  }
+}

@@ -26,3 +26,12 @@ extension WrittenRecord: JSONWritable {
     }
   }
 }
+
+extension WrittenRecord: JSONReadable {
+  package init(json: inout JSONCursor) throws(JSONCursor.Stop) {
+    self = try json.object { json throws(JSONCursor.Stop) in
+      WrittenRecord(
+        low: try json.field("low"), high: try json.field("high"), unit: try json.field("unit"))
+    }
+  }
+}

@@ -31,7 +31,8 @@ extension ReportRecord {
         ($0, JSONSchema.count())
       }, "What the run comes to, in figures.")
 
-  private static let document = JSONSchema.object([
+  /// The form of a document.
+  static let document = JSONSchema.object([
     ("name", .text("The name by which claims speak of it.")), ("path", .text("The file.")),
     ("source", .text().orNull), ("title", .text().orNull), ("url", .text().orNull),
     ("published", .day().orNull), ("publishedFrom", .text().orNull),

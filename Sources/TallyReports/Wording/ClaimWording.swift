@@ -13,6 +13,12 @@ enum ClaimWording {
     claim.source.map(VisibleText.escaped) ?? "source unknown"
   }
 
+  /// The outlet, or the file's name of a document that names none.
+  static func witness(_ claim: ClaimRecord) -> String {
+    claim.source.map(VisibleText.escaped)
+      ?? VisibleText.escaped(claim.document.split(separator: "/").last.map(String.init) ?? "")
+  }
+
   /// The day that the figure holds for: the text's own date where it gives one, else that of publication.
   static func date(_ claim: ClaimRecord) -> String {
     guard let asOf = claim.asOf else { return published(claim) }

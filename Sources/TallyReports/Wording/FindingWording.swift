@@ -1,5 +1,8 @@
 /// The sentences that say what a finding is, the same in every format.
 struct FindingWording {
+  /// Below this ratio of two exact figures, one of them may only be rounded.
+  private static let near = 1.15
+
   private let finding: FindingRecord
   private let index: ReportIndex
 
@@ -33,10 +36,42 @@ struct FindingWording {
   /// Why both cannot be true.
   var reason: String { VisibleText.escaped(finding.reason) }
 
-  /// What the passing of time has to do with it.
+  /// The finding as an editor would say it: `850 (Lookout, 20 Jan 2022) and 900 (Courier, 24 Jan 2022) for soldiers in
+  /// Estonia cannot both be exact.`
+  var sentence: String {
+    let poles = [finding.worst.a, finding.worst.b].compactMap { index.claim($0) }
+    guard finding.worst.a != finding.worst.b, poles.count == 2 else { return "\(headline)." }
+    let told = poles.map { claim in
+      let word = claim.attribution.map { ", citing \(VisibleText.escaped($0))" } ?? ""
+      return "\(QuantityWording(claim).text) "
+        + "(\(ClaimWording.witness(claim))\(word), \(DayText.short(claim)))"
+    }
+    // "…, planned" is an insertion, which ends in a comma too.
+    let name = subject.contains(", ") ? "\(subject)," : subject
+    let words = "\(told.joined(separator: " and ")) for \(name) \(verdict(poles))."
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private func verdict(_ poles: [ClaimRecord]) -> String {
+    let isNear = (finding.ratio ?? .infinity) < FindingWording.near
+    let areExact = poles.allSatisfy { $0.value.bound == "exact" }
+    let verdict = areExact && isNear ? "cannot both be exact" : "cannot both be right"
+    guard finding.timeMayExplain else { return verdict }
+    switch finding.days {
+    case nil: return "\(verdict), unless they are of different days"
+    case 0: return "\(verdict), unless the figure moved during the day"
+    case let days?:
+      let between = days == 1 ? "day" : "\(FigureText.separated(String(days))) days"
+      return "\(verdict), unless the figure moved in the \(between) between"
+    }
+  }
+
+  /// What the passing of time has to do with it, in a sentence.
   var time: String {
     switch (finding.days, finding.timeMayExplain) {
+    case (0, true): "May explain it: both are of one day, on which the figure may have moved."
     case (let days?, true): "May explain it: \(lie(days)) between the two."
+    case (0, false): "Does not explain it: both are of the same day."
     case (let days?, false): "Does not explain it: \(lie(days)) between the two."
     case (nil, true): "May explain it: one of the dates is unknown."
     case (nil, false): "Not known to explain it: one of the dates is unknown."
@@ -46,7 +81,7 @@ struct FindingWording {
   /// Which values most independent witnesses admit; nil where no two agree.
   var consensus: String? {
     finding.consensus.map {
-      "\(IntervalText.words($0)): the values that most independent witnesses admit."
+      "\(IntervalText.words($0)): the values that fit most independent sources."
     }
   }
 
@@ -55,7 +90,7 @@ struct FindingWording {
     guard !finding.sides.isEmpty else { return nil }
     let parts = finding.sides.enumerated().map { number, side in
       let count = side.witnesses.count
-      let noun = number == 0 ? " independent witness\(count == 1 ? "" : "es")" : ""
+      let noun = number == 0 ? " independent source\(count == 1 ? "" : "s")" : ""
       return "\(figure(side)) by \(count)\(noun)"
     }
     return parts.joined(separator: ", ")
@@ -71,7 +106,6 @@ struct FindingWording {
 
   private func lie(_ days: Int) -> String {
     switch days {
-    case 0: "no day lies"
     case 1: "1 day lies"
     default: "\(FigureText.separated(String(days))) days lie"
     }

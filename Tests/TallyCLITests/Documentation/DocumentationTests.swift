@@ -34,6 +34,31 @@ struct DocumentationTests {
     }
   }
 
+  /// The commands of the README stand beside words on what they do, two blanks apart.
+  @Test(
+    "every command of the README works, with the files and identifiers of the sample",
+    .enabled(if: TypedCommand.has("jq --version")))
+  func readme() async throws {
+    let text = try String(
+      contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
+    let lines = text.split(separator: "\n").map(String.init).filter { $0.hasPrefix("tally ") }
+    let commands = lines.map { $0.components(separatedBy: "  ")[0] }
+    #expect(commands.count > 5)
+    try await TemporaryFolder.with { folder in
+      try prepare(folder)
+      for name in ["articles", "docs"] { try folder.link(name, to: "news") }
+      let identifiers = [
+        ("f-…", "$(jq -r .fingerprint reports/findings.jsonl | head -n 1)"),
+        ("c-…", "$(jq -r .id reports/claims.jsonl | head -n 1)"),
+      ]
+      for command in commands {
+        let typed = identifiers.reduce(command) { $0.replacing($1.0, with: $1.1) }
+        let outcome = try TypedCommand.run(typed, in: folder)
+        #expect(outcome.code == 0, "\(command)\n\(outcome.errors)")
+      }
+    }
+  }
+
   @Test("every page is linked and every link leads to a page")
   func links() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: DocumentationPage.folder.path)

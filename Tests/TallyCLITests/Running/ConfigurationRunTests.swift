@@ -18,13 +18,13 @@ struct ConfigurationRunTests {
       try folder.write("x", to: "notes/readme.xyz")
       #expect(try run("init", folder).code == 0)
       let text = try #require(folder.text(of: "tally.json"))
-      #expect(text.contains("\"inputs\":[\"news\"]"))
+      #expect(text.contains("\"inputs\": [\"news\"]"))
       #expect(try run("report", folder).code == 0)
       #expect(try run("check", folder).code == 1)
       #expect(try run("init", folder).code == 2)
       #expect(folder.text(of: "tally.json") == text)
       #expect(try run("init news other --config b.json", folder).code == 0)
-      #expect(folder.text(of: "b.json")?.contains("[\"news\",\"other\"]") == true)
+      #expect(folder.text(of: "b.json")?.contains("[\"news\", \"other\"]") == true)
     }
   }
 
@@ -90,6 +90,55 @@ struct ConfigurationRunTests {
   }
 
   @Test(
+    "a file of another encoding is read where the manifest says so, and its spans are the file's")
+  func encoding() async throws {
+    try await TemporaryFolder.with { folder in
+      // É and curly quotes of Windows-1252, before and in the sentence of the figure.
+      let head = Array("date: 2021-05-10\nsource: Courrier\n\n".utf8)
+      let start =
+        [0xC9] + Array("t".utf8) + [0xE9] + Array(" 2021. ".utf8) + [0x93] + Array("Some ".utf8)
+      let rest = Array("850 British soldiers are stationed in Tallinn.".utf8) + [0x94, 0x0A]
+      try folder.write(head + start + rest, to: "news/a.txt")
+      let refused = try run("claims news", folder)
+      #expect(refused.code == 3)
+      #expect(refused.errors.contains("looks like Windows-1252). Declare its \"encoding\""))
+      try folder.write(
+        #"{"inputs": ["news"], "sources": {"news/a.txt": {"encoding": "Windows-1252"}}}"#,
+        to: "tally.json")
+      #expect(try run("report -q", folder).code == 0)
+      let claim = try #require(folder.text(of: "reports/claims.jsonl"))
+      let place = head.count + start.count
+      #expect(claim.contains(#""number":{"start":\#(place),"end":\#(place + 3)}"#), "\(claim)")
+      #expect(claim.contains(#""line":4,"column":17,"#), "\(claim)")
+      #expect(claim.contains("“Some 850 British soldiers"))
+      let explained = try run("explain a.txt:4 --format json", folder).output
+      #expect(explained.contains(#""bytesText":"850","remark":null"#), "\(explained)")
+      let points = #""TextPositionSelector","start":\#(place),"end":\#(place + 3)}"#
+      #expect(explained.contains(points))
+    }
+  }
+
+  @Test(
+    "documents that say no date or source are listed by init; a path that is not read is named")
+  func sources() async throws {
+    try await TemporaryFolder.with { folder in
+      try SampleArticles.write(to: folder)
+      try folder.write("Some 850 soldiers are stationed in Tallinn.\n", to: "news/z.txt")
+      let made = try run("init news", folder)
+      #expect(made.errors.contains("1 document without a date or source"), "\(made.errors)")
+      let text = try #require(folder.text(of: "tally.json"))
+      #expect(text.contains("  \"sources\": {\n    \"news/z.txt\": {}\n  },\n"), "\(text)")
+      let plain = try run("report", folder)
+      #expect(plain.code == 0 && !plain.errors.contains("was not read"), "\(plain.errors)")
+      try folder.write(text.replacing("news/z.txt", with: "news/y.txt"), to: "tally.json")
+      let outcome = try run("report", folder)
+      let words = "tally.json: \"sources\" names \"news/y.txt\", which was not read"
+      #expect(outcome.errors.contains(words))
+      #expect(!(try run("report news/a.txt", folder).errors.contains("was not read")))
+    }
+  }
+
+  @Test(
     "a mistake is named with its place and what to do",
     arguments: [
       ("{\n  \"inptus\": []}", "tally.json:2: unknown key \"inptus\"; did you mean \"inputs\"?"),
@@ -108,6 +157,10 @@ struct ConfigurationRunTests {
       ("{\"inputs\": [3]}", "\"inputs\" holds 3; it takes texts"),
       ("{\"sources\": {\"a\": {\"day\": \"x\"}}}", "unknown key \"day\" of a source"),
       ("{\"sources\": {\"a\": {\"date\": \"May\"}}}", "\"date\" is \"May\""),
+      (
+        "{\"sources\": {\"a\": {\"encoding\": \"ebcdic\"}}}",
+        "\"encoding\" is \"ebcdic\"; it takes utf-8, windows-1252, iso-8859-1"
+      ),
       ("[]", "tally.json:1: the file is a list; it takes an object in braces"),
       ("{\n\"jobs\": 1,\n}", "tally.json:3: not JSON: a name in double quotes is missing"),
       ("{\"jobs\": 1 \"x\": 2}", "not JSON: a comma or } is missing"),

@@ -4,10 +4,7 @@ import Testing
 
 @Suite("Killed while writing", .serialized)
 struct KillTests {
-  /// Starts the tool and kills it without warning after so many microseconds; true where it had ended before.
-  private func runAndKill(
-    _ words: [String], in folder: TemporaryFolder, after delay: UInt32
-  ) throws -> Bool {
+  private func start(_ words: [String], in folder: TemporaryFolder) throws -> Process {
     let process = Process()
     process.executableURL = try BuiltTool.executable()
     process.arguments = words
@@ -15,6 +12,14 @@ struct KillTests {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
+    return process
+  }
+
+  /// Starts the tool and kills it without warning after so many microseconds; true where it had ended before.
+  private func runAndKill(
+    _ words: [String], in folder: TemporaryFolder, after delay: UInt32
+  ) throws -> Bool {
+    let process = try start(words, in: folder)
     usleep(delay)
     let hasEnded = !process.isRunning
     kill(process.processIdentifier, SIGKILL)
@@ -61,7 +66,9 @@ struct KillTests {
     }
   }
 
-  @Test("every file of a report folder is the old or the new one")
+  /// The state of a process that was stopped is what a kill would leave, so that one run shows many points: it is
+  /// stopped again and again from its first temporary file on, and killed at the last point.
+  @Test("at 200 points, every file of a report folder is the old or the new one")
   func folder() async throws {
     try await TemporaryFolder.with { folder in
       try SampleArticles.write(to: folder)
@@ -69,21 +76,47 @@ struct KillTests {
       try folder.write(
         SampleArticles.garrison("1200", date: "2021-05-14", source: "Third Paper"), to: "news/c.txt"
       )
-      let whole = try duration(of: ["report", "news", "-q", "-o", "new"], in: folder)
+      #expect(try BuiltTool.run(["report", "news", "-q", "-o", "new"], in: folder).code == 0)
       let names = try folder.names(in: "old")
-      let manager = FileManager.default
-      for point in 0..<24 {
+      var seen = Seen()
+      for run in 0..<100 where seen.points < 200 {
+        let manager = FileManager.default
         try? manager.removeItem(at: folder.url.appending(path: "out"))
         try manager.copyItem(
           at: folder.url.appending(path: "old"), to: folder.url.appending(path: "out"))
-        let delay = UInt32(UInt64(whole) * UInt64(70 + point * 2) / 100)
-        _ = try runAndKill(["report", "news", "-q", "-o", "out"], in: folder, after: delay)
-        for name in names {
-          let text = folder.text(of: "out/\(name)")
-          let isOld = text == folder.text(of: "old/\(name)")
-          #expect(isOld || text == folder.text(of: "new/\(name)"), "\(name) at point \(point)")
+        let process = try start(["report", "news", "-q", "-o", "out"], in: folder)
+        while process.isRunning, try folder.names(in: "out") == names { usleep(100) }
+        for point in 0..<(1 + run % 20) where process.isRunning {
+          kill(process.processIdentifier, SIGSTOP)
+          try look(at: names, in: folder, &seen)
+          if point < run % 20 { kill(process.processIdentifier, SIGCONT) }
+          usleep(UInt32(100 + run * 13))
         }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        try look(at: names, in: folder, &seen)
       }
+      #expect(seen.points >= 200 && seen.old > 0 && seen.new > 0)
+      #expect(try BuiltTool.run(["report", "news", "-q", "-o", "out"], in: folder).code == 0)
+      #expect(try folder.names(in: "out") == names, "nothing is left over")
+    }
+  }
+
+  /// How many points were looked at, and how many files were the old and the new ones.
+  private struct Seen {
+    var (points, old, new) = (0, 0, 0)
+  }
+
+  private func look(at names: [String], in folder: TemporaryFolder, _ seen: inout Seen) throws {
+    seen.points += 1
+    for name in names {
+      let text = folder.text(of: "out/\(name)")
+      let (isOld, isNew) = (
+        text == folder.text(of: "old/\(name)"), text == folder.text(of: "new/\(name)")
+      )
+      #expect(isOld || isNew, "\(name) at point \(seen.points)")
+      seen.old += isOld ? 1 : 0
+      seen.new += isNew ? 1 : 0
     }
   }
 }

@@ -60,9 +60,31 @@ struct TerminalTests {
         ["TERM": "xterm", "NO_COLOR": "1", "COLUMNS": "\(columns)"])
       let lines = text.split(whereSeparator: \.isNewline)
       #expect(lines.count > 8)
-      for line in lines where !line.contains(".txt:") && !line.hasPrefix("minor") {
+      for line in lines where !line.contains(".txt:") {
         #expect(line.count <= columns, "\(line)")
       }
+    }
+  }
+
+  @Test("a run that takes long says how far it is; a pipe, CI and a dumb terminal hear nothing")
+  func progress() async throws {
+    try await TemporaryFolder.with { folder in
+      let article = SampleArticles.garrison("850", date: "2021-05-10", source: "Courier")
+      let long = String(repeating: article + "\n", count: 40)
+      for number in 0..<120 { try folder.write(long, to: "news/\(number).txt") }
+      let shown = try onTerminal(
+        ["check", "news"], in: folder, ["TERM": "xterm", "COLUMNS": "90"])
+      #expect(shown.contains("reading [") || shown.contains("comparing "), "\(shown.prefix(300))")
+      #expect(shown.contains("\r\u{1B}[K"))
+      for environment in [["TERM": "xterm", "CI": "1"], ["TERM": "dumb"]] {
+        let quiet = try onTerminal(["check", "news"], in: folder, environment)
+        #expect(!quiet.contains("\u{1B}[K"))
+      }
+      let never = try onTerminal(
+        ["check", "news", "--progress", "never"], in: folder, ["TERM": "xterm"])
+      #expect(!never.contains("\u{1B}[K"))
+      let piped = try BuiltTool.run(["check", "news"], in: folder)
+      #expect(!piped.errors.contains("\u{1B}") && !piped.errors.contains("reading"))
     }
   }
 }

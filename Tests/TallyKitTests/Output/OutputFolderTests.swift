@@ -56,4 +56,28 @@ struct OutputFolderTests {
       #expect(throws: RunError.self) { try OutputFolder(folder.path).write([file("full", "x")]) }
     }
   }
+
+  @Test("what a killed run left is removed; what another run is writing stays")
+  func leftOvers() async throws {
+    try await TemporaryFolder.with { folder in
+      // No process has so high a number; this one is still running.
+      let own = ".a.\(getpid()).tmp"
+      for name in [".a.999999999.tmp", own, ".a.x.tmp", "a.999999999.tmp", ".gitignore"] {
+        try folder.write("x", to: "out/\(name)")
+      }
+      try OutputFolder(folder.path + "/out").write([file("b", "new")])
+      let left = [own, ".a.x.tmp", ".gitignore", "a.999999999.tmp", "b"]
+      #expect(try folder.names(in: "out") == left.sorted())
+    }
+  }
+
+  @Test("files of an earlier, longer report are removed, and nothing else")
+  func replaces() async throws {
+    try await TemporaryFolder.with { folder in
+      for name in ["p1", "p2", "notes", "p3/inside"] { try folder.write("old", to: "out/\(name)") }
+      try OutputFolder(folder.path + "/out").write([file("p1", "new")]) { $0.hasPrefix("p") }
+      #expect(try folder.names(in: "out") == ["notes", "p1", "p3"])
+      #expect(folder.text(of: "out/p1") == "new")
+    }
+  }
 }

@@ -163,7 +163,7 @@ struct BrowserTests {
         "A#query", "INPUT#query", "SELECT#by-v", "SELECT#by-s", "SELECT#by-t", "SELECT#by-p",
       ]
       #expect(reached.filter { order.contains($0) } == Array(order.dropFirst()))
-      #expect(reached.count { $0 == "SUMMARY" } == 6)
+      #expect(reached.count { $0 == "SUMMARY" } == 10)
       #expect(reached.count { $0 == "FIGURE.scroll" } == 4)
     }
   }

@@ -2,7 +2,7 @@ import Foundation
 import TallyTestSupport
 import Testing
 
-/// Takes the pictures of the report in `reports/screenshots` anew, when asked to: `TALLY_SCREENSHOTS=1 swift test --filter Screenshots`.
+/// Takes the pictures of the report in `reports/screenshots` anew, when asked to: `TALLY_SCREENSHOTS=1 swift test --filter ScreenshotTests`.
 @Suite(
   "Screenshots", .serialized,
   .enabled(

@@ -48,7 +48,7 @@ package struct JUnitReport: Sendable {
       let text =
         sides + [wording.reason, "tally explain \(VisibleText.escaped(finding.fingerprint))"]
       outcome = .failed(
-        kind: "\(finding.check).\(finding.severity)", message: wording.contrast,
+        kind: "\(finding.check).\(finding.severity)", message: wording.sentence,
         text: text.joined(separator: "\n"))
     }
     return JUnitCase(

@@ -21,7 +21,7 @@ struct SARIFResult: JSONWritable {
       SARIFText.link(SARIFResult.words(claim), to: number + 1)
     }
     let against = links.isEmpty ? "" : " Against: \(links.joined(separator: "; "))."
-    message = SARIFText.escaped("\(wording.headline). \(finding.reason)") + against
+    message = SARIFText.escaped("\(wording.sentence) \(finding.reason)") + against
     location = claims.first.map { SARIFLocation(SourcePlace($0, in: index)) }
     related = others.enumerated().map { number, claim in
       SARIFLocation(
