@@ -165,9 +165,7 @@ struct AttributionSlot {
   private static func hasClause(
     _ verb: Int, in view: SentenceView, _ tree: SentenceTree?
   ) -> Bool {
-    if view.has([.relative, .clauseOpener], at: verb + 1) || view.isInfinitiveMarker(verb + 1) {
-      return true
-    }
+    if view.has([.relative, .clauseOpener], at: verb + 1) { return true }
     guard let tree, let word = tree.word(at: verb) else { return false }
     return !tree.dependents(of: word, .ccomp).isEmpty
   }

@@ -73,7 +73,7 @@ struct SpeakerReader {
   func inverted(after verb: Int) -> Slot<String>? {
     guard let head = phrase(after: verb),
       view.isMark(head + 1) || view.isTaken(head + 1)
-        || view.has([.preposition, .relative, .adverb], at: head + 1)
+        || view.has([.preposition, .relative, .adverb, .determiner, .speaker], at: head + 1)
     else { return nil }
     return speaker(head)
   }
@@ -133,6 +133,12 @@ struct SpeakerReader {
       start = view.entity(at: start - 1)?.tokens.lowerBound ?? start - 1
     }
     guard start <= end else { return nil }
+    // "in the districts of Aleppo state media said": the name belongs to the phrase before.
+    if let name = view.entity(at: start), name.form == .name, name.tokens.upperBound <= end,
+      view.has(.preposition, at: start - 1), !view.isPossessive(name)
+    {
+      return name.tokens.upperBound
+    }
     if view.has([.determiner, .possessive], at: start - 1) { start -= 1 }
     return start
   }
