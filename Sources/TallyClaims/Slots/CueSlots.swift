@@ -42,7 +42,8 @@ struct CueSlots {
   /// `Initially police had spoken of 8 victims`: what was told at first, not what was so at first.
   private func isTold(_ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
     let between =
-      cue.lowerBound..<max(cue.lowerBound, draft.end + CueSlots.besideNoun)
+      Array(cue.lowerBound..<max(cue.lowerBound, draft.mention.tokens.lowerBound))
+      + Array(draft.end..<draft.end + CueSlots.besideNoun)
     return between.contains { view.has([.speech, .estimating, .reporting], at: $0) }
   }
 

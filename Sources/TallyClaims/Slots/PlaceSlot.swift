@@ -230,10 +230,7 @@ struct PlaceSlot {
       certainty: certainty)
   }
 
-  private func isCommon(_ token: Int) -> Bool {
-    view.things.covering(token) != nil || view.happenings.covering(token) != nil
-      || view.relations.covering(token) != nil
-  }
+  private func isCommon(_ token: Int) -> Bool { view.happenings.covering(token) != nil }
 
   private func slot(
     _ place: Place, _ rule: RuleID?, _ tokens: Range<Int>, certainty: Double
