@@ -51,6 +51,7 @@ struct NounPhraseReader {
     let closing = last?.tokens.upperBound == range.upperBound ? last : nil
     let adjective = range.lazy.compactMap(view.relation).first {
       $0.tokens.upperBound < range.upperBound && $0.value.isVerb
+        && !view.isByte(UInt8(ascii: "-"), at: $0.tokens.upperBound)
     }
     let head = range.last { view.text.tokens[$0].kind == .word }
     return NounPhrase(

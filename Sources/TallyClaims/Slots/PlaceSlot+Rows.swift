@@ -5,8 +5,8 @@ extension PlaceSlot {
   /// `Tokyo 340`, `Munich 140`, `Valparaiso with 18`: a town that stands for a whole clause is where.
   func member(_ draft: ClaimDraft) -> Slot<Place>? {
     guard let name = GappedName(view: view, clause: clause).find(draft) else { return nil }
-    if name.entity == nil { return isRowOfPlaces ? slot(name, certainty: 1) : nil }
     let happens = draft.relation.map { view.rules.events.contains($0.value) } ?? false
+    if name.entity == nil { return isRowOfPlaces ? slot(name, certainty: 1) : nil }
     guard let index = name.entity, happens || view.rules.entities[index].kind != .country else {
       return nil
     }

@@ -15,7 +15,11 @@ struct RelationSlot {
   /// The relation of a draft's figure, from its own words.
   func find(_ draft: ClaimDraft) -> Found? {
     if isTallied(draft) { return adjective(draft) }
-    if let outcome = outcomeOfWhole(draft) { return outcome }
+    if let outcome = outcomeOfWhole(draft) {
+      // "Egypt freed 16 of the detained students"
+      let deed = before(draft)
+      return (deed?.slot.value.isEvent ?? false) ? deed : outcome
+    }
     if isWhole(draft), let said = adjective(draft) { return said }
     let kind = draft.countedKind
     let suits = { (found: Found?) in
