@@ -46,6 +46,15 @@ struct NameFinder {
       !match.value.isAcronym || match.count > 1 || isWrittenInCapitals(token)
     else { return nil }
     let range = token..<token + match.count
+    // "Kenya Airways", "Ethiopian Airlines"
+    if match.value.form == .name || match.value.form == .adjective, range.upperBound < end,
+      text.tokens[range.upperBound].shape.contains(.capitalized),
+      rules.classes(of: text.tokens[range.upperBound].word).contains(.companyNoun)
+    {
+      let whole = token..<range.upperBound + 1
+      let span = text.tokens[token].span.union(text.tokens[range.upperBound].span)
+      return EntityMention(tokens: whole, entity: nil, form: .name, name: text.string(span))
+    }
     if match.value.isAmbiguous, isPartOfLongerName(range, before: end) { return nil }
     return EntityMention(
       tokens: range, entity: match.value.entity, form: match.value.form,
@@ -77,13 +86,27 @@ struct NameFinder {
   ) -> EntityMention? {
     guard isNamePart(start, blocked) else { return nil }
     var stop = start + 1
-    while stop < end, isNamePart(stop, blocked), text.tokens[stop].shape.contains(.spaceBefore),
-      rules.names.trie.longestMatch(in: text.tokens, at: stop, before: end) == nil
-    { stop += 1 }
+    while stop < end {
+      let isWord =
+        isNamePart(stop, blocked) && text.tokens[stop].shape.contains(.spaceBefore)
+        && rules.names.trie.longestMatch(in: text.tokens, at: stop, before: end) == nil
+      // "Al-Horra"
+      let isJoined =
+        stop + 1 < end && isHyphen(stop) && isNamePart(stop + 1, blocked)
+        && !text.tokens[stop + 1].shape.contains(.spaceBefore)
+      guard isWord || isJoined else { break }
+      stop += isJoined ? 2 : 1
+    }
     let opensSentence = text.tokens[start].shape.contains(.opensSentence)
     if opensSentence, stop - start == 1, text.tokens[start].word != .unknown { return nil }
     let span = text.tokens[start].span.union(text.tokens[stop - 1].span)
     return EntityMention(tokens: start..<stop, entity: nil, form: .name, name: text.string(span))
+  }
+
+  private func isHyphen(_ token: Int) -> Bool {
+    let span = text.tokens[token].span
+    return span.length == 1 && text.bytes[span.start] == UInt8(ascii: "-")
+      && !text.tokens[token].shape.contains(.spaceBefore)
   }
 
   private func isNamePart(_ token: Int, _ blocked: (Int) -> Bool) -> Bool {

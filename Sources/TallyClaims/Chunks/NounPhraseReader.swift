@@ -51,6 +51,7 @@ struct NounPhraseReader {
     let closing = last?.tokens.upperBound == range.upperBound ? last : nil
     let adjective = range.lazy.compactMap(view.relation).first {
       $0.tokens.upperBound < range.upperBound && $0.value.isVerb
+        && !view.isByte(UInt8(ascii: "-"), at: $0.tokens.upperBound)
     }
     let head = range.last { view.text.tokens[$0].kind == .word }
     return NounPhrase(
@@ -64,24 +65,45 @@ struct NounPhraseReader {
       return token > first && !view.text.tokens[token].shape.contains(.spaceBefore)
     }
     if isQuote(token) { return token == first }
+    if view.isByte(UInt8(ascii: ","), at: token) { return joinsAdjectives(token, first: first) }
     guard view.text.tokens[token].kind == .word else { return false }
     if let thing = thing(from: token), thing.tokens.count > 1 { return true }
     if isInsideThing(token, first: first) { return true }
     if view.has([.determiner, .possessive], at: token) { return false }
     if token > first, isCueAfter(token) { return false }
     // "American-built Patriot batteries"
-    if token > first, isHyphen(token - 1), !view.text.tokens[token].shape.contains(.spaceBefore) {
+    if token > first, isHyphen(token - 1), !view.text.tokens[token].shape.contains(.spaceBefore),
+      !(first..<token - 1).contains(where: { view.things.covering($0) != nil })
+    {
       return true
     }
     // "newly arrived refugees", "heavily armed men"
     if token > first, view.has(.verb, at: token), (first..<token).allSatisfy(looksLikeAdverb) {
       return true
     }
+    if token == first, view.has(.adverb, at: token), opensAdjectives(token) { return true }
     if view.has(.phraseEnd, at: token) {
       return view.has(.verb, at: token) && thing(from: token) != nil
         || token == first && view.has(.speech, at: token) && thing(from: token + 1) != nil
     }
     return !isPostmodifier(token, first: first)
+  }
+
+  /// `mostly young protesters`: an adverb of an adjective, with a noun behind both.
+  private func opensAdjectives(_ adverb: Int) -> Bool {
+    looksLikeAdverb(adverb) && !view.has(.phraseEnd, at: adverb + 1)
+      && view.relation(at: adverb + 1) == nil
+      && (adverb + 2...adverb + 3).contains { view.things.starting(at: $0) != nil }
+  }
+
+  /// The comma of `young, unemployed protesters`: between adjectives, with the noun right behind.
+  private func joinsAdjectives(_ comma: Int, first: Int) -> Bool {
+    guard comma > first, view.entity(at: comma - 1) == nil, !view.has(.phraseEnd, at: comma + 1),
+      !(first..<comma).contains(where: { view.things.covering($0) != nil }),
+      let last = view.text.bytes[..<view.text.tokens[comma - 1].span.end].last,
+      last != UInt8(ascii: "s"), view.things.starting(at: comma + 1) == nil
+    else { return false }
+    return view.things.starting(at: comma + 2) != nil || view.things.starting(at: comma + 3) != nil
   }
 
   /// A participle after the noun: `troops stationed`, `people waiting`; before it, it is an adjective.
@@ -106,7 +128,8 @@ struct NounPhraseReader {
     return
       (isVerb && (view.things.covering(token) == nil || lacksPlural(token))
       || looksLikeParticiple(token))
-      && endsPhrase(token + 1) && !isModel(token + 1)
+      && (endsPhrase(token + 1) || isVerb && lacksPlural(token) && !leadsToPlural(token + 1))
+      && !isModel(token + 1)
   }
 
   /// The `Leopard` of `19 modernised Leopard tanks`: a name with a plural behind it, not somebody acted upon.
@@ -135,6 +158,19 @@ struct NounPhraseReader {
     return span.length > 3 && view.things.covering(token) == nil
       && view.text.bytes[span.end - 2] == UInt8(ascii: "l")
       && view.text.bytes[span.end - 1] == UInt8(ascii: "y")
+  }
+
+  /// The `workers` of `300 rescue workers`: the verb-like word is part of a compound.
+  private func leadsToPlural(_ token: Int) -> Bool {
+    for place in token..<token + 3 {
+      guard view.tokens.contains(place), !endsPhrase(place) else { return false }
+      let span = view.text.tokens[place].span
+      if span.length > 3, view.text.bytes[span.end - 1] == UInt8(ascii: "s") { return true }
+      if let thing = view.things.covering(place), thing.value.kind == view.rules.people?.kind {
+        return true
+      }
+    }
+    return false
   }
 
   /// `last month's two marches`: with an owner or a determiner before the figure, a noun must follow.

@@ -135,6 +135,12 @@ struct SentenceReader {
       certainty: relation.certainty * 0.75)
   }
 
+  /// `claiming two lives and injuring three`: lives are lost, whatever else the clause tells.
+  private func isFarFromLives(_ draft: ClaimDraft, _ found: RelationSlot.Found) -> Bool {
+    draft.thing?.value.name == view.rules.people?.name && draft.thing?.value.presumed != nil
+      && found.slot.certainty < 0.8
+  }
+
   /// `1.03 million protesters`: what is said of such people where the sentence says nothing else.
   private func presumed(_ draft: ClaimDraft) -> Slot<String>? {
     guard let thing = draft.thing,
@@ -171,7 +177,9 @@ struct SentenceReader {
     let isNamed = (draft.thing?.certainty ?? 0) > ThingSlot.byUnitAlone
     if isAttribute, isNamed, draft.mention.kind == .measure { return }
     // "has cost 75 lives": where the thing says what befell it, a mere auxiliary says nothing.
-    let isAuxiliary = found.map { view.has(.having, at: $0.tokens.lowerBound) } ?? false
+    let isAuxiliary =
+      found.map { view.has(.having, at: $0.tokens.lowerBound) || isFarFromLives(draft, $0) }
+      ?? false
     guard let found, !(isAuxiliary && draft.thing?.value.presumed != nil) else { return }
     draft.relation = Slot(
       found.slot.value.relation, found.slot.step, certainty: found.slot.certainty)

@@ -20,16 +20,20 @@ package struct CountedThing: Hashable, Sendable {
   /// Whether the word only counts where no better one stands near: `growth`.
   package let isFallback: Bool
 
+  /// What the unit of its figures must measure: `length` for `diameter`; nil for any unit.
+  package let dimension: String?
+
   /// The rule that it stands in.
   package let rule: RuleID
 
   /// Makes a counted thing.
   package init(
     name: String, kind: String?, relation: String?, presumed: String? = nil, members: String?,
-    isFallback: Bool, rule: RuleID
+    isFallback: Bool, dimension: String? = nil, rule: RuleID
   ) {
     self.presumed = presumed
     self.isFallback = isFallback
+    self.dimension = dimension
     self.name = name
     self.kind = kind
     self.relation = relation

@@ -108,6 +108,15 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `port`, `outskirts`, `slopes`: with `of` and a name, a place.
   package static let placeNoun = WordClass(rawValue: 1 << 41)
 
+  /// `expect`, `fear`: a verb of speech with a figure right after it.
+  package static let foretelling = WordClass(rawValue: 1 << 42)
+
+  /// `quoted`: the speaker follows, with `as saying`.
+  package static let quoting = WordClass(rawValue: 1 << 43)
+
+  /// `Airways`, `Bank`: with a capital, the end of a name that a country's name opens.
+  package static let companyNoun = WordClass(rawValue: 1 << 44)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -137,5 +146,6 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "amid": .amid, "reporting": .reporting, "finding": .finding, "estimating": .estimating,
     "according": .according,
     "container": .container, "worth": .worth, "placeNoun": .placeNoun,
+    "foretelling": .foretelling, "quoting": .quoting, "companyNoun": .companyNoun,
   ]
 }

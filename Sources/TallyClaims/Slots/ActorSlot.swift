@@ -152,7 +152,9 @@ struct ActorSlot {
       }
       if view.has(.pronoun, at: token) { return nil }
       if let entity = view.entity(at: token) {
-        if isSubject(entity), isKnown(entity) || draft.mention.kind != .count {
+        if isSubject(entity), !isReceiver(entity, draft),
+          isKnown(entity) || draft.mention.kind != .count
+        {
           return slot(entity, certainty: 0.85)
         }
         token = entity.tokens.lowerBound - 1
@@ -199,6 +201,14 @@ struct ActorSlot {
     if view.has(.preposition, at: before), view.tokens.contains(before) { return false }
     if entity.entity == nil, isThing(entity) { return false }
     return entity.form != .people || entity.entity != nil
+  }
+
+  /// `lent Pakistan 3 billion dollars`: a name between the verb and the figure is given something.
+  private func isReceiver(_ entity: EntityMention, _ draft: ClaimDraft) -> Bool {
+    let before = entity.tokens.lowerBound - 1
+    return entity.tokens.upperBound == draft.mention.tokens.lowerBound && clause.contains(before)
+      && view.entity(at: before) == nil
+      && (view.has(.verb, at: before) || view.looksPast(before))
   }
 
   /// `the`, `eastern`: what may stand between a preposition and a name.

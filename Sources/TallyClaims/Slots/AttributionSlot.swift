@@ -73,15 +73,21 @@ struct AttributionSlot {
     if let owner = judgement(at: token, reader) {
       return Frame(speaker: owner, verb: token, isParenthetical: true)
     }
-    guard view.has([.speech, .reporting, .estimating], at: token) else { return nil }
+    if let titled = heading(at: token, reader) { return titled }
+    guard view.has([.speech, .reporting, .estimating, .foretelling, .quoting], at: token) else {
+      return nil
+    }
     let isParenthetical = isParenthetical(token, in: view)
-    let speaks = isParenthetical || hasClause(token, in: view, tree)
+    let foretells = view.has(.foretelling, at: token) && isFollowedByFigure(token, in: view)
+    let isInverted = closesQuote(token - 1, in: view) && reader.inverted(after: token) != nil
+    let speaks =
+      isParenthetical || isInverted || foretells || hasClause(token, in: view, tree)
     guard view.has(.speech, at: token) || isEstimate(token, in: view) || speaks,
       let speaker = speaker(of: token, reader)
     else { return nil }
     // "A reduction of 10 minutes would have counted": what is no speaker by its word only speaks of what it says.
     guard
-      speaks || view.isMark(token - 1) || view.isTaken(token + 1)
+      speaks || closesQuote(token - 1, in: view) || view.isTaken(token + 1)
         || speaker.certainty > SpeakerReader.byTag
     else {
       return nil
@@ -92,14 +98,42 @@ struct AttributionSlot {
   /// The speaker of a verb of speech: before it, or behind it in `said a nurse` and `according to the bank`.
   private static func speaker(of verb: Int, _ reader: SpeakerReader) -> Slot<String>? {
     let view = reader.view
+    if view.has(.quoting, at: verb), let quoted = reader.quoted(after: verb) { return quoted }
     if view.has(.according, at: verb) { return reader.object(after: verb + 1) }
     if view.has(.byPreposition, at: verb + 1) { return reader.object(after: verb + 1) }
-    if view.isMark(verb - 1), !view.has(.addressed, at: verb),
-      let speaker = reader.inverted(after: verb)
+    if closesQuote(verb - 1, in: view) || reader.closesSentence(after: verb),
+      !view.has(.addressed, at: verb), let speaker = reader.inverted(after: verb)
     {
       return speaker
     }
     return reader.subject(of: verb)
+  }
+
+  /// `Police: 300 join march`: who speaks stands before the colon of a headline.
+  private static func heading(at token: Int, _ reader: SpeakerReader) -> Frame? {
+    let view = reader.view
+    let first = view.tokens.lowerBound
+    guard view.isByte(UInt8(ascii: ":"), at: token), token - first <= longestTitle, token > first,
+      view.has(.speaker, at: token - 1) || reader.isOrganization(token - 1),
+      let speaker = reader.speaker(token - 1)
+    else { return nil }
+    return Frame(speaker: speaker, verb: token, isParenthetical: false)
+  }
+
+  /// The most tokens before the colon of a headline that name who speaks.
+  private static let longestTitle = 4
+
+  /// `expect 40,000 more refugees`, `fear that`: a figure right after the verb.
+  private static func isFollowedByFigure(_ verb: Int, in view: SentenceView) -> Bool {
+    view.nextQuantity(from: verb + 1, within: 4) != nil
+  }
+
+  /// Whether a token is a comma or a mark of quotation, behind which a speaker may follow his verb.
+  private static func closesQuote(_ token: Int, in view: SentenceView) -> Bool {
+    guard view.tokens.contains(token), view.isMark(token) else { return false }
+    let first = view.text.bytes[view.text.tokens[token].span.start]
+    return first == UInt8(ascii: ",") || first == UInt8(ascii: "\"") || first == 0xE2
+      || first == UInt8(ascii: "'")
   }
 
   /// `by the count of the ministry`, `in the opinion of insurers`: a judgement that names whose it is.
@@ -131,9 +165,7 @@ struct AttributionSlot {
   private static func hasClause(
     _ verb: Int, in view: SentenceView, _ tree: SentenceTree?
   ) -> Bool {
-    if view.has([.relative, .clauseOpener], at: verb + 1) || view.isInfinitiveMarker(verb + 1) {
-      return true
-    }
+    if view.has([.relative, .clauseOpener], at: verb + 1) { return true }
     guard let tree, let word = tree.word(at: verb) else { return false }
     return !tree.dependents(of: word, .ccomp).isEmpty
   }

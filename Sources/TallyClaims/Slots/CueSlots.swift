@@ -42,9 +42,13 @@ struct CueSlots {
   /// `Initially police had spoken of 8 victims`: what was told at first, not what was so at first.
   private func isTold(_ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
     let between =
-      cue.lowerBound..<max(cue.lowerBound, draft.mention.tokens.lowerBound)
+      Array(cue.lowerBound..<max(cue.lowerBound, draft.mention.tokens.lowerBound))
+      + Array(draft.end..<draft.end + CueSlots.besideNoun)
     return between.contains { view.has([.speech, .estimating, .reporting], at: $0) }
   }
+
+  /// How far behind its noun the verb of a figure may end, in tokens: `were thought destroyed`.
+  private static let besideNoun = 3
 
   /// `Siemens to axe 2,900 jobs`: in a headline, the infinitive tells what is to come.
   private func isHeadlinePlan(_ draft: ClaimDraft) -> Bool {
@@ -127,11 +131,19 @@ struct CueSlots {
     }
   }
 
-  /// `Ukraine, which does not, has been hemmed in by 100,000 soldiers`: a negation ends at a comma.
+  /// `Ukraine, which does not, has been hemmed in by 100,000 soldiers`, `It is not clear who hit several towns`: a
+  /// negation ends at a comma and at the edges of clauses.
   private func isOfAnotherClause(_ cue: Cue, _ tokens: Range<Int>, _ draft: ClaimDraft) -> Bool {
     guard cue.reach == .governing, cue.role == .modality(.negated) else { return false }
-    let between = tokens.upperBound..<max(tokens.upperBound, draft.mention.tokens.lowerBound)
-    return between.contains { view.isByte(UInt8(ascii: ","), at: $0) }
+    let isBefore = tokens.upperBound <= draft.mention.tokens.lowerBound
+    let between =
+      isBefore
+      ? tokens.upperBound..<draft.mention.tokens.lowerBound
+      : draft.end..<max(draft.end, tokens.lowerBound)
+    return between.contains {
+      view.isByte(UInt8(ascii: ","), at: $0)
+        || view.has([.relative, .clauseOpener, .speech, .coordinator], at: $0)
+    }
   }
 
   /// `slid to 0.4 %, less than the 1 % that had been forecast`: a cue after a later figure is said of that one.

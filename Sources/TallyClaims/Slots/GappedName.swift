@@ -23,7 +23,8 @@ struct GappedName {
     let hasComma = view.isByte(UInt8(ascii: ","), at: before)
     if hasComma { before -= 1 }
     guard let name = view.entity(at: before), name.form == .name else { return nil }
-    let start = name.tokens.lowerBound
+    var start = name.tokens.lowerBound
+    if view.has(.determiner, at: start - 1) { start -= 1 }
     let opensClause = start == clause.lowerBound || view.has(.coordinator, at: start - 1)
     let isMember =
       (!hasComma || isJoined)

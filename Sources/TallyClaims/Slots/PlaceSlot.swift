@@ -26,53 +26,6 @@ struct PlaceSlot {
       ?? setting(of: draft)
   }
 
-  /// `Tokyo 340`, `Munich 140`, `Valparaiso with 18`: a town that stands for a whole clause is where.
-  private func member(_ draft: ClaimDraft) -> Slot<Place>? {
-    guard let name = GappedName(view: view, clause: clause).find(draft) else { return nil }
-    let happens = draft.relation.map { view.rules.events.contains($0.value) } ?? false
-    guard let index = name.entity, happens || view.rules.entities[index].kind != .country else {
-      return nil
-    }
-    return slot(name, certainty: 0.97)
-  }
-
-  /// `in Kisumu 23`, `in Kano, six`: a place phrase that ends right before the figure.
-  private func rightBefore(_ draft: ClaimDraft) -> Slot<Place>? {
-    var last = draft.mention.tokens.lowerBound - 1
-    if view.isByte(UInt8(ascii: ","), at: last) { last -= 1 }
-    guard let name = view.entity(at: last), name.entity != nil, name.form == .name,
-      view.has([.placePreposition], at: name.tokens.lowerBound - 1),
-      !view.has(.verb, at: name.tokens.lowerBound - 2)
-    else { return nil }
-    return slot(name, certainty: 0.95)
-  }
-
-  /// `withdrew 800 soldiers from Somalia`: where people leave, if they are somebody else's.
-  private func origin(_ draft: ClaimDraft) -> Slot<Place>? {
-    guard view.has(.sourcePreposition, at: draft.end), let actor = draft.actor,
-      draft.thing?.value.kind == view.rules.people?.kind, let found = object(of: draft.end),
-      found.step.rule != nil, found.value.name != actor.value
-    else { return nil }
-    return lowered(found)
-  }
-
-  /// `Osaka reported 210 infections`: a town that is the subject is the place, where nothing else is.
-  private func town(before draft: ClaimDraft) -> Slot<Place>? {
-    for token in clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound) {
-      guard let name = view.entity(at: token) else {
-        if view.has(.determiner, at: token) { continue }
-        return nil
-      }
-      guard let index = name.entity, name.form == .name, !view.isPossessive(name),
-        view.rules.entities[index].kind != .country, view.rules.entities[index].capitalOf == nil,
-        view.has([.verb, .having, .being, .auxiliary, .speech], at: name.tokens.upperBound)
-          || view.relation(at: name.tokens.upperBound)?.value.isVerb == true
-      else { return nil }
-      return slot(name, certainty: 0.75)
-    }
-    return nil
-  }
-
   /// `about 90 in Poland`: a phrase right behind the figure or its noun belongs to it.
   private func beside(_ draft: ClaimDraft) -> Slot<Place>? {
     guard view.has(.placePreposition, at: draft.end), let found = object(of: draft.end),
@@ -189,6 +142,7 @@ struct PlaceSlot {
       return discourse.place.map { carried($0, token..<token + 1) }
     }
     if let reached = reached(after: token) { return reached }
+    if view.has(.according, at: token - 1) { return nil }
     if view.has(.placeNoun, at: token), view.has(.ofPreposition, at: token + 1),
       let name = view.entity(at: token + 2), name.form == .name
     {
@@ -209,7 +163,7 @@ struct PlaceSlot {
   }
 
   /// The place that a preposition governs: `in eastern Estonia`, `to the Baltic state`.
-  private func object(of preposition: Int) -> Slot<Place>? {
+  func object(of preposition: Int) -> Slot<Place>? {
     var token = preposition + 1
     let end = min(view.tokens.upperBound, preposition + 6)
     while token < end {
@@ -261,8 +215,11 @@ struct PlaceSlot {
     return slot(Place(name: "border of \(name)", within: []), rule, range, certainty: 0.9)
   }
 
-  private func slot(_ mention: EntityMention, certainty: Double) -> Slot<Place>? {
+  /// The place that a name gives; none where it is somebody or only words of a title.
+  func slot(_ mention: EntityMention, certainty: Double) -> Slot<Place>? {
     guard let index = mention.entity else {
+      // "in Russian Airstrikes": words of a title, no name.
+      if mention.tokens.contains(where: { isCommon($0) }) { return nil }
       return slot(
         Place(name: mention.name, within: []), nil, mention.tokens, certainty: certainty * 0.7)
     }
@@ -273,6 +230,8 @@ struct PlaceSlot {
       certainty: certainty)
   }
 
+  private func isCommon(_ token: Int) -> Bool { view.happenings.covering(token) != nil }
+
   private func slot(
     _ place: Place, _ rule: RuleID?, _ tokens: Range<Int>, certainty: Double
   ) -> Slot<Place> {
@@ -281,7 +240,8 @@ struct PlaceSlot {
       certainty: certainty)
   }
 
-  private func lowered(_ slot: Slot<Place>) -> Slot<Place> {
+  /// A slot that is a little less sure.
+  func lowered(_ slot: Slot<Place>) -> Slot<Place> {
     Slot(slot.value, slot.step, certainty: slot.certainty * 0.85)
   }
 

@@ -15,7 +15,11 @@ struct RelationSlot {
   /// The relation of a draft's figure, from its own words.
   func find(_ draft: ClaimDraft) -> Found? {
     if isTallied(draft) { return adjective(draft) }
-    if let outcome = outcomeOfWhole(draft) { return outcome }
+    if let outcome = outcomeOfWhole(draft) {
+      // "Egypt freed 16 of the detained students"
+      let deed = before(draft)
+      return (deed?.slot.value.isEvent ?? false) ? deed : outcome
+    }
     if isWhole(draft), let said = adjective(draft) { return said }
     let kind = draft.countedKind
     let suits = { (found: Found?) in
@@ -42,9 +46,12 @@ struct RelationSlot {
   }
 
   /// `delivered 14 vehicles that had stood in a shed`: the verb that the figure is the object of comes before the
-  /// verb of a clause on its noun.
+  /// verb of a clause on its noun; in `Kills Two Injures Three` each verb has the figure behind it.
   private func done(to draft: ClaimDraft) -> Found? {
-    guard view.has(.relative, at: draft.end), let before = before(draft),
+    let isBetweenVerbs =
+      draft.phrase.tokens.isEmpty && view.relation(at: draft.end)?.value.isVerb == true
+      && view.isQuantity(draft.end + 1)
+    guard view.has(.relative, at: draft.end) || isBetweenVerbs, let before = before(draft),
       !view.has([.having, .being, .speech], at: before.tokens.lowerBound)
     else { return nil }
     return before
@@ -97,7 +104,8 @@ struct RelationSlot {
     }
     token += 1
     guard view.has(.determiner, at: token), !view.isTaken(token + 1),
-      let relation = view.relations.covering(token + 1), relation.value.elided != nil
+      let relation = view.relations.covering(token + 1), relation.value.elided != nil,
+      relation.value.isEvent
     else { return nil }
     return found(relation, certainty: 0.92)
   }
@@ -156,7 +164,10 @@ struct RelationSlot {
     let stop = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
     let right = draft.end..<max(draft.end, min(clause.upperBound, stop ?? clause.upperBound))
     for token in right {
-      if let relation = view.relation(at: token), suits(relation, draft, at: token) {
+      // In "38 civilians including 14 children and wounded another 250" the verb has an object of its own.
+      let isAnothers =
+        view.has(.coordinator, at: token - 1) && stop.map { $0 - token <= 3 } ?? false
+      if !isAnothers, let relation = view.relation(at: token), suits(relation, draft, at: token) {
         return found(relation, certainty: 0.7)
       }
     }

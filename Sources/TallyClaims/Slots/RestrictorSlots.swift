@@ -8,7 +8,7 @@ struct RestrictorSlots {
 
   /// The restrictors of a draft beyond those that cues gave.
   func find(_ draft: ClaimDraft) -> [Slot<String>] {
-    [group(draft), amid(draft)].compactMap { $0 }
+    [group(draft), amid(draft) ?? ofWhole(draft)].compactMap { $0 }
   }
 
   /// `Among those rescued were 61 Syrians`: a part of them.
@@ -21,6 +21,16 @@ struct RestrictorSlots {
     guard let word = (first..<verb).first(where: { view.has(.amid, at: $0) }) else { return nil }
     let step = TrailStep(.restrictor, span: view.span(word..<word + 1), result: part)
     return Slot(part, step, certainty: 0.8)
+  }
+
+  /// `18 of 22 drones`: a part of the second figure.
+  private func ofWhole(_ draft: ClaimDraft) -> Slot<String>? {
+    guard let part = view.rules.part, draft.whole != nil, draft.mention.kind == .count,
+      !draft.restrictors.contains(where: { $0.value == part })
+    else { return nil }
+    let after = draft.mention.tokens.upperBound
+    let step = TrailStep(.restrictor, span: view.span(after..<after + 1), result: part)
+    return Slot(part, step, certainty: 0.85)
   }
 
   /// How far before its verb the whole may be named, in tokens.

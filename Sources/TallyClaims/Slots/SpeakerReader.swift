@@ -49,11 +49,31 @@ struct SpeakerReader {
   /// The speaker that stands after a preposition: `according to the bank`, `reported by police`.
   func object(after token: Int) -> Slot<String>? { phrase(after: token).flatMap(speaker) }
 
+  /// `quoted a fisherman as saying`.
+  func quoted(after verb: Int) -> Slot<String>? {
+    guard let head = phrase(after: verb) else { return nil }
+    let end = (head + 1..<head + 8).first { view.has(.speech, at: $0) }
+    return end == nil ? nil : speaker(head)
+  }
+
+  /// Whether the noun phrase after a verb ends the sentence, so that it can only be who speaks.
+  func closesSentence(after verb: Int) -> Bool {
+    guard view.has(.speech, at: verb), let head = phrase(after: verb) else { return false }
+    return head + 1 >= view.tokens.upperBound
+      || head + 2 >= view.tokens.upperBound && view.isMark(head + 1)
+  }
+
+  /// Whether a name at a token is that of an organization or a force, which speaks but is nowhere.
+  func isOrganization(_ token: Int) -> Bool {
+    guard let index = view.entity(at: token)?.entity else { return false }
+    return !view.rules.entities[index].kind.isPlace
+  }
+
   /// The speaker that stands after his verb, with nothing but his whereabouts behind him: `said a nurse in Lima`.
   func inverted(after verb: Int) -> Slot<String>? {
     guard let head = phrase(after: verb),
       view.isMark(head + 1) || view.isTaken(head + 1)
-        || view.has([.preposition, .relative, .adverb], at: head + 1)
+        || view.has([.preposition, .relative, .adverb, .determiner, .speaker], at: head + 1)
     else { return nil }
     return speaker(head)
   }
@@ -66,7 +86,11 @@ struct SpeakerReader {
     while end - first < SpeakerReader.longest, isNominal(end) {
       let name = view.entity(at: end)
       end = name?.tokens.upperBound ?? end + 1
-      if let name, name.form == .name, !view.isPossessive(name), !isNominal(end) { break }
+      // "said Rami Aziz director of the fund"
+      let isPerson = name?.entity == nil && (name?.tokens.count ?? 0) > 1
+      if let name, name.form == .name, !view.isPossessive(name), isPerson || !isNominal(end) {
+        break
+      }
     }
     return end > first ? end - 1 : nil
   }
@@ -89,8 +113,9 @@ struct SpeakerReader {
       guard let start = start(ofPhraseEndingAt: end) else { return nil }
       head = end
       let before = start - 1
-      guard view.has(.preposition, at: before), !view.has(.comparison, at: before),
-        isNominal(before - 1)
+      guard view.has(.preposition, at: before),
+        !view.has([.comparison, .byPreposition], at: before), isNominal(before - 1),
+        !view.looksPast(before - 1)
       else { return head }
       end = before - 1
     }
@@ -100,10 +125,20 @@ struct SpeakerReader {
   /// Where the noun phrase that ends at a token starts; nil where none does.
   private func start(ofPhraseEndingAt end: Int) -> Int? {
     var start = end + 1
+    if let name = view.entity(at: end), name.entity != nil, name.form == .name {
+      start = name.tokens.lowerBound
+      return view.has(.determiner, at: start - 1) ? start - 1 : start
+    }
     while end + 1 - start < SpeakerReader.longest, isNominal(start - 1) {
       start = view.entity(at: start - 1)?.tokens.lowerBound ?? start - 1
     }
     guard start <= end else { return nil }
+    // "in the districts of Aleppo state media said": the name belongs to the phrase before.
+    if let name = view.entity(at: start), name.form == .name, name.tokens.upperBound <= end,
+      view.has(.preposition, at: start - 1), !view.isPossessive(name)
+    {
+      return name.tokens.upperBound
+    }
     if view.has([.determiner, .possessive], at: start - 1) { start -= 1 }
     return start
   }

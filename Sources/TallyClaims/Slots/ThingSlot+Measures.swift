@@ -78,8 +78,11 @@ extension ThingSlot {
         tokens.upperBound, min(clause.upperBound, tokens.upperBound + 3))
     let before = (clause.lowerBound..<max(clause.lowerBound, tokens.lowerBound)).reversed()
     let after = tokens.upperBound..<max(tokens.upperBound, clause.upperBound)
-    return attribute(in: near) ?? attribute(in: before) ?? attribute(in: after)
-      ?? attribute(in: before, isFallback: true) ?? attribute(in: after, isFallback: true)
+    let plain =
+      attribute(in: near, of: draft) ?? attribute(in: before, of: draft)
+      ?? attribute(in: after, of: draft)
+    return plain ?? attribute(in: before, of: draft, isFallback: true)
+      ?? attribute(in: after, of: draft, isFallback: true)
   }
 
   /// `In the first quarter the rate was 4.8 %`: what the last rate was a rate of.
@@ -95,13 +98,19 @@ extension ThingSlot {
   }
 
   private func attribute(
-    in range: some Sequence<Int>, isFallback: Bool = false
+    in range: some Sequence<Int>, of draft: ClaimDraft, isFallback: Bool = false
   ) -> Slot<Thing>? {
     for token in range {
-      guard let thing = view.attributes.covering(token), thing.value.isFallback == isFallback
+      guard let thing = view.attributes.covering(token), thing.value.isFallback == isFallback,
+        suits(thing.value, draft)
       else { continue }
       return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.8)
     }
     return nil
+  }
+
+  /// Whether a figure with this unit can measure it: no diameter is told in minutes or euros.
+  private func suits(_ attribute: CountedThing, _ draft: ClaimDraft) -> Bool {
+    attribute.dimension.map { $0 == draft.mention.unit?.dimension } ?? true
   }
 }

@@ -225,6 +225,8 @@ struct ThingSlot {
     else { return nil }
     guard let last = earlier.lastCount, let thing = last.thing else { return nil }
     let here = view.tokens.contains(last.mention.tokens.lowerBound)
+    // A row of names and figures has a table for its context, not the sentence before.
+    guard here || hasVerb else { return nil }
     return Slot(
       Thing(name: thing.value.name, kind: thing.value.kind),
       TrailStep(
@@ -232,6 +234,15 @@ struct ThingSlot {
         result:
           "\(thing.value.name), carried over from \(here ? "earlier in" : "before") the sentence"),
       certainty: thing.certainty * (here ? 0.85 : 0.7))
+  }
+
+  /// Whether the clause has a verb, or a word that stands for what was told before.
+  private var hasVerb: Bool {
+    let end = min(clause.upperBound, clause.lowerBound + ClauseFinder.reach * 2)
+    return (clause.lowerBound..<max(clause.lowerBound, end)).contains {
+      view.has([.verb, .being, .having, .speech, .elliptic, .tally, .auxiliary], at: $0)
+        || view.looksPast($0) || view.relations.covering($0) != nil
+    }
   }
 
   /// The nearest word for a thing before the figure, in its clause.

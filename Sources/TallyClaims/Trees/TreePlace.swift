@@ -38,7 +38,7 @@ struct TreePlace {
   private func phrases(on host: Int) -> [Int] {
     let found = tree.dependents(of: host, .nmod, .obl).filter {
       tree.isGoverned($0, by: [.placePreposition, .goalPreposition])
-        && !tree.isGoverned($0, by: .byPreposition)
+        && !tree.isGoverned($0, by: [.byPreposition, .according])
     }
     return found.filter { $0 > host } + found.filter { $0 < host }
   }

@@ -57,9 +57,9 @@ extension QuantityScan {
     return end
   }
 
-  /// `1800 GMT`.
+  /// `1800 GMT`, `715 pm`.
   private func isMilitary(_ number: DigitString, _ place: Int) -> Bool {
-    number.isPlain && number.wholeDigits == 4 && number.value < Rational(2400)
-      && roles(place + 1).has(.clock)
+    number.isPlain && (3...4).contains(number.wholeDigits) && number.value < Rational(2400)
+      && roles(place + 1).has(.clock) && bytes[tokens[place].span.end - 2] < UInt8(ascii: "6")
   }
 }

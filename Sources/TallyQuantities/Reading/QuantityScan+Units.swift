@@ -7,6 +7,13 @@ extension QuantityScan {
     return rules.units.after.longestMatch(in: tokens, at: place, before: sentence.upperBound)
   }
 
+  /// `25 second-hand buses`: a word of its own, unless it says in which direction: `25 metre-long`.
+  private func opensCompound(_ unit: Range<Int>, after numeral: Numeral) -> Bool {
+    joins(unit.upperBound) && isWord(unit.upperBound + 1) && numeral.value > .one
+      && unit.count == 1 && !has(unit.upperBound + 1, .dimension)
+      && unitMeanings(at: unit.upperBound + 1) == nil
+  }
+
   /// The unit right after a figure, with a unit that it is divided by: `km`, `-foot`, `miles per hour`.
   func unit(after numeral: Numeral, mayDivide: Bool = true) -> UnitMatch? {
     let hyphen = joins(numeral.end) ? 1 : 0
@@ -16,6 +23,7 @@ extension QuantityScan {
     let range = start..<(start + match.count)
     if let bracket, !isMark(range.upperBound, bracket) { return nil }
     if isCode(range) { return nil }
+    if hyphen == 0, opensCompound(range, after: numeral) { return nil }
     // `$10-$20`, `3 $5 notes`: the sign belongs to the number after it.
     if touches(range.upperBound), isNumber(range.upperBound), tokens[start].kind == .symbol {
       return nil

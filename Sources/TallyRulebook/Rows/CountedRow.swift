@@ -14,12 +14,14 @@ package struct CountedRow: RuleRow {
   package let general: Bool
   /// Whether its words only count where no better one stands near: `growth`.
   package let fallback: Bool
+  /// What the unit of its figures must measure: `length` for `diameter`; nil for any unit.
+  package let dimension: String?
   /// Its words in the singular; the regular plural is added.
   package let words: [String]
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case counted, kind, relation, presumed, members, general, fallback, words, example
+    case counted, kind, relation, presumed, members, general, fallback, dimension, words, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -31,6 +33,7 @@ package struct CountedRow: RuleRow {
     members = try row.decodeIfPresent(String.self, forKey: .members)
     general = try row.decodeIfPresent(Bool.self, forKey: .general) ?? false
     fallback = try row.decodeIfPresent(Bool.self, forKey: .fallback) ?? false
+    dimension = try row.decodeIfPresent(String.self, forKey: .dimension)
     words = try row.decode([String].self, forKey: .words)
     example = try row.decode(RuleExample.self, forKey: .example)
   }

@@ -30,7 +30,7 @@ extension ClaimRules {
     let row = line.row
     let thing = CountedThing(
       name: row.counted, kind: row.kind, relation: row.relation, presumed: row.presumed,
-      members: row.members, isFallback: row.fallback, rule: line.id)
+      members: row.members, isFallback: row.fallback, dimension: row.dimension, rule: line.id)
     if row.kind == ClaimRules.attributeKind {
       if !row.fallback { measures[row.counted] = thing }
       for word in row.words { attributes.insert(vocabulary.internPhrase(word), thing) }

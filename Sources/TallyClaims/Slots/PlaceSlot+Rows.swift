@@ -1,0 +1,59 @@
+import TallyQuantities
+import TallyText
+
+extension PlaceSlot {
+  /// `Tokyo 340`, `Munich 140`, `Valparaiso with 18`: a town that stands for a whole clause is where.
+  func member(_ draft: ClaimDraft) -> Slot<Place>? {
+    guard let name = GappedName(view: view, clause: clause).find(draft) else { return nil }
+    let happens = draft.relation.map { view.rules.events.contains($0.value) } ?? false
+    if name.entity == nil { return isRowOfPlaces ? slot(name, certainty: 1) : nil }
+    guard let index = name.entity, happens || view.rules.entities[index].kind != .country else {
+      return nil
+    }
+    return slot(name, certainty: 0.97)
+  }
+
+  /// `Toll by province: Aceh 120, Riau 31`: the heading says that the names are places.
+  private var isRowOfPlaces: Bool {
+    ClauseFinder(view: view).heading.map { heading in
+      heading.contains { view.has([.placeNoun, .countryAnaphor], at: $0) }
+    } ?? false
+  }
+
+  /// `in Kisumu 23`, `in Kano, six`: a place phrase that ends right before the figure.
+  func rightBefore(_ draft: ClaimDraft) -> Slot<Place>? {
+    var last = draft.mention.tokens.lowerBound - 1
+    if view.isByte(UInt8(ascii: ","), at: last) { last -= 1 }
+    guard let name = view.entity(at: last), name.entity != nil, name.form == .name,
+      view.has([.placePreposition], at: name.tokens.lowerBound - 1),
+      !view.has(.verb, at: name.tokens.lowerBound - 2)
+    else { return nil }
+    return slot(name, certainty: 0.95)
+  }
+
+  /// `withdrew 800 soldiers from Somalia`: where people leave, if they are somebody else's.
+  func origin(_ draft: ClaimDraft) -> Slot<Place>? {
+    guard view.has(.sourcePreposition, at: draft.end), let actor = draft.actor,
+      draft.thing?.value.kind == view.rules.people?.kind, let found = object(of: draft.end),
+      found.step.rule != nil, found.value.name != actor.value
+    else { return nil }
+    return lowered(found)
+  }
+
+  /// `Osaka reported 210 infections`: a town that is the subject is the place, where nothing else is.
+  func town(before draft: ClaimDraft) -> Slot<Place>? {
+    for token in clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound) {
+      guard let name = view.entity(at: token) else {
+        if view.has(.determiner, at: token) { continue }
+        return nil
+      }
+      guard let index = name.entity, name.form == .name, !view.isPossessive(name),
+        view.rules.entities[index].kind != .country, view.rules.entities[index].capitalOf == nil,
+        view.has([.verb, .having, .being, .auxiliary, .speech], at: name.tokens.upperBound)
+          || view.relation(at: name.tokens.upperBound)?.value.isVerb == true
+      else { return nil }
+      return slot(name, certainty: 0.75)
+    }
+    return nil
+  }
+}
