@@ -25,14 +25,18 @@ package struct ClassTable: Sendable {
     self.classes = classes
   }
 
+  /// Whether each slot points to a pair, and no hash finds two slots.
   private static func areInside(_ buckets: [SIMD4<UInt32>], count: Int) -> Bool {
     var highest = SIMD4<UInt32>(repeating: 0)
+    var isTwofold = SIMDMask<SIMD4<Int32>>(repeating: false)
     let mask = SIMD4<UInt32>(repeating: ~SlotTable.tagMask)
     for bucket in buckets {
       let payload = bucket & mask
       highest.replace(with: payload, where: payload .> highest)
+      isTwofold .|= bucket.agrees(with: bucket.rotated())
+      isTwofold .|= bucket.agrees(with: bucket.rotated().rotated())
     }
-    return Int(highest.max()) < count
+    return Int(highest.max()) < count && !any(isTwofold)
   }
 
   /// Adds the weights of the features to the scores.
@@ -41,8 +45,8 @@ package struct ClassTable: Sendable {
     let values = weights.span
     let pairs = pairs.span
     var found = InlineArray<160, UInt32>(repeating: 0)
-    var heads = InlineArray<160, UInt16>(repeating: 0)
     let count = slots.find(list, into: &found)
+    var heads = InlineArray<160, UInt16>(repeating: 0)
     // The first pairs are fetched at once, before what they hold decides how to go on.
     for index in 0..<count { heads[index] = pairs[Int(found[index])] }
     for index in 0..<count {
@@ -64,5 +68,17 @@ package struct ClassTable: Sendable {
     var best = 0
     for index in 1..<max(1, classes) where scores[index] > scores[best] { best = index }
     return best
+  }
+}
+
+extension SIMD4<UInt32> {
+  /// The lanes, each moved one place to the front and the first to the end.
+  fileprivate func rotated() -> SIMD4 { SIMD4(y, z, w, x) }
+
+  /// Where slots of both hold a feature that is told apart by the same bits.
+  fileprivate func agrees(with other: SIMD4) -> SIMDMask<SIMD4<Int32>> {
+    let nothing = SIMD4(repeating: 0)
+    let isSame = (self ^ other) &>> 22 .== nothing
+    return isSame .& (self .!= nothing) .& (other .!= nothing)
   }
 }

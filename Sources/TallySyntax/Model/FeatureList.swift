@@ -6,7 +6,7 @@ package struct FeatureList: ~Copyable {
   package static let capacity = 160
 
   /// Room for the hashes; those from `count` on are left over.
-  package private(set) var values = [UInt64](repeating: 0, count: FeatureList.capacity)
+  package private(set) var values = InlineArray<160, UInt64>(repeating: 0)
 
   /// The number of features.
   package private(set) var count = 0

@@ -19,6 +19,23 @@ package struct SlotTable: Sendable {
     shift = UInt64(64 - buckets.count.trailingZeroBitCount)
   }
 
+  /// The table with other bits in its slots; those that are free stay so.
+  func map(_ change: (UInt32) -> UInt32) -> SlotTable {
+    var buckets = buckets
+    for index in buckets.indices {
+      for lane in 0..<4 where buckets[index][lane] & ~SlotTable.tagMask != 0 {
+        let slot = buckets[index][lane]
+        buckets[index][lane] = slot & SlotTable.tagMask | change(slot & ~SlotTable.tagMask)
+      }
+    }
+    return SlotTable(buckets: buckets, shift: shift)
+  }
+
+  private init(buckets: [SIMD4<UInt32>], shift: UInt64) {
+    self.buckets = buckets
+    self.shift = shift
+  }
+
   /// Makes a table of one bucket.
   init(bucket: SIMD4<UInt32>) {
     buckets = [bucket, bucket]
@@ -28,10 +45,16 @@ package struct SlotTable: Sendable {
   /// The 22 bits of a feature, lowermost; 0 where it is not in the table.
   @inline(__always)
   func payload(of hash: UInt64, in buckets: Span<SIMD4<UInt32>>) -> UInt32 {
+    lanes(of: hash, in: buckets).wrappedSum()
+  }
+
+  /// The 22 bits of a feature in one of the four lanes, zeros in the others; zeros alone where it is not in the table.
+  @inline(__always)
+  func lanes(of hash: UInt64, in buckets: Span<SIMD4<UInt32>>) -> SIMD4<UInt32> {
     let bucket = buckets[SlotTable.bucket(of: hash, shift: shift)]
-    let tag = SlotTable.tag(of: hash)
-    return SlotTable.payload(of: bucket.x ^ tag) | SlotTable.payload(of: bucket.y ^ tag)
-      | SlotTable.payload(of: bucket.z ^ tag) | SlotTable.payload(of: bucket.w ^ tag)
+    let difference = bucket ^ SIMD4(repeating: SlotTable.tag(of: hash))
+    let nothing = SIMD4<UInt32>(repeating: 0)
+    return nothing.replacing(with: difference, where: difference &>> 22 .== nothing)
   }
 
   /// Finds the features that are in the table, in order; returns their number.
@@ -50,12 +73,6 @@ package struct SlotTable: Sendable {
       count &+= payload == 0 ? 0 : 1
     }
     return count
-  }
-
-  /// The lower bits where the upper ones are the same, else 0.
-  @inline(__always)
-  private static func payload(of difference: UInt32) -> UInt32 {
-    difference <= ~tagMask ? difference : 0
   }
 
   /// The bucket of a hash: its upper bits.

@@ -1,23 +1,44 @@
-/// The weights of features for the three steps of the parser, seven bits each.
+/// The weights of features for the three steps of the parser.
+///
+/// A model holds seven bits for each step. Only differences matter, so the table keeps two: what a feature says for
+/// attaching left and right rather than shifting, in eleven bits each, which are added up without looking anything up.
 package struct StepTable: Sendable {
   private let slots: SlotTable
 
-  /// Makes a table.
-  package init(slots: SlotTable) { self.slots = slots }
+  /// How many units of a model's weights one of the table is.
+  private static let unit: Int32 = 8
 
-  /// The scores of the steps, in the order of `Transition`.
-  func scores(of list: borrowing FeatureList) -> SIMD4<Int32> {
-    let weights = WeightCode.shortValues
-    let values = weights.span
-    var found = InlineArray<160, UInt32>(repeating: 0)
-    let count = slots.find(list, into: &found)
-    var (shift, left, right): (Int32, Int32, Int32) = (0, 0, 0)
-    for index in 0..<count {
-      let payload = found[index]
-      shift &+= values[Int(payload & 0x7F)]
-      left &+= values[Int(payload >> 7 & 0x7F)]
-      right &+= values[Int(payload >> 14 & 0x7F)]
+  /// Makes a table of the slots of a model; time in proportion to their number.
+  init(slots: SlotTable) {
+    self.slots = slots.map { payload in StepTable.differences(payload) }
+  }
+
+  /// By how much attaching left and attaching right are better than a shift.
+  func leads(of list: borrowing FeatureList) -> (left: Int32, right: Int32) {
+    let buckets = slots.buckets.span
+    let features = list.values.span
+    var left = SIMD4<Int32>(repeating: 0)
+    var right = SIMD4<Int32>(repeating: 0)
+    for index in 0..<list.count {
+      let bits = SIMD4<Int32>(truncatingIfNeeded: slots.lanes(of: features[index], in: buckets))
+      left &+= (bits &<< 21) &>> 21
+      right &+= (bits &<< 10) &>> 21
     }
-    return SIMD4(shift, left, right, 0)
+    return (left.wrappedSum(), right.wrappedSum())
+  }
+
+  /// The two differences of the three weights of a slot, the left one lowermost.
+  private static func differences(_ payload: UInt32) -> UInt32 {
+    let values = WeightCode.shortValues
+    let shift = values[Int(payload & 0x7F)]
+    let left = values[Int(payload >> 7 & 0x7F)] - shift
+    let right = values[Int(payload >> 14 & 0x7F)] - shift
+    return bits(of: left) | bits(of: right) << 11
+  }
+
+  /// A difference in eleven bits, rounded.
+  private static func bits(of difference: Int32) -> UInt32 {
+    let units = (abs(difference) + unit / 2) / unit
+    return UInt32(truncatingIfNeeded: difference < 0 ? -min(units, 1023) : min(units, 1023)) & 0x7FF
   }
 }

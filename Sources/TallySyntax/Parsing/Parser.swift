@@ -36,7 +36,7 @@ package struct Parser: Sendable {
   private func scout(
     _ forms: [WordForm], _ tags: [PartOfSpeech], _ list: inout FeatureList
   ) -> [Int] {
-    var state = ParserState(forms: forms.reversed(), tags: tags.reversed(), guide: nil)
+    var state = ParserState(forms: forms, tags: tags, guide: nil, isMirrored: true)
     while !state.isDone {
       switch nextStep(state, scoutSteps, &list) {
       case .shift: state.shift()
@@ -54,10 +54,9 @@ package struct Parser: Sendable {
     if state.stackCount == 0 { return .shift }
     if state.next == state.root { return state.stackCount == 1 ? .attachLeft : .attachRight }
     StepFeatures.gather(state, into: &list)
-    let scores = steps.scores(of: list)
-    let mayAttachRight = state.stackCount > 1
-    if mayAttachRight, scores[2] > scores[0], scores[2] > scores[1] { return .attachRight }
-    return scores[1] > scores[0] ? .attachLeft : .shift
+    let (left, right) = steps.leads(of: list)
+    if state.stackCount > 1, right > 0, right > left { return .attachRight }
+    return left > 0 ? .attachLeft : .shift
   }
 
   private func relation(

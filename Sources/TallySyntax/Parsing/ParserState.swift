@@ -6,7 +6,10 @@ package struct ParserState {
   var nodes: [ParserNode]
 
   /// The nodes under way, the top last; node 0 thrice below them, so that a look below ends somewhere.
-  private(set) var stack: [Int32]
+  private var stack: [Int32]
+
+  /// How much of the stack is in use.
+  private var depth = 3
 
   /// The next word.
   package private(set) var next: Int
@@ -19,8 +22,12 @@ package struct ParserState {
 
   /// Makes the state before the first step.
   ///
-  /// - Parameter guide: the head of each word that a scout found, 1 for the first word; nil for the scout itself.
-  package init(forms: [WordForm], tags: [PartOfSpeech], guide: [Int]?) {
+  /// - Parameters:
+  ///   - guide: the head of each word that a scout found, 1 for the first word; nil for the scout itself.
+  ///   - isMirrored: whether the last word is read as the first.
+  package init(
+    forms: [WordForm], tags: [PartOfSpeech], guide: [Int]?, isMirrored: Bool = false
+  ) {
     isGuided = guide != nil
     root = min(forms.count, tags.count) + 1
     next = 1
@@ -28,7 +35,8 @@ package struct ParserState {
     nodes.reserveCapacity(root + 4)
     let edge = FeatureHash.value(900)
     nodes.append(ParserNode(form: edge, tag: edge, both: edge, sense: edge))
-    for place in 0..<root - 1 {
+    for index in 0..<root - 1 {
+      let place = isMirrored ? root - 2 - index : index
       let tag = FeatureHash.value(UInt64(tags[place].rawValue))
       let form = forms[place].form
       nodes.append(
@@ -41,9 +49,8 @@ package struct ParserState {
       let edge = FeatureHash.value(UInt64(901 + min(place, 1)))
       nodes.append(ParserNode(form: edge, tag: edge, both: edge, sense: edge))
     }
-    stack = [0, 0, 0]
+    stack = [Int32](repeating: 0, count: root + 3)
     if let guide { nodes.follow(guide, root: root) }
-    stack.reserveCapacity(root + 3)
   }
 
   /// The class of a noun or verb, else the tag alone.
@@ -55,14 +62,14 @@ package struct ParserState {
   }
 
   /// Whether every word has its head.
-  package var isDone: Bool { next == root && stack.count == 3 }
+  package var isDone: Bool { next == root && depth == 3 }
 
   /// The number of words on the stack.
-  package var stackCount: Int { stack.count - 3 }
+  package var stackCount: Int { depth - 3 }
 
   /// The word on the stack at a depth, 0 for the top; 0 where there is none.
   package func stacked(_ depth: Int) -> Int {
-    depth < stack.count ? Int(stack[stack.count - 1 - depth]) : 0
+    depth < self.depth ? Int(stack[self.depth - 1 - depth]) : 0
   }
 
   /// Whether a step may be taken here; at least one may until all is done.
@@ -99,13 +106,14 @@ package struct ParserState {
 
   /// Puts the next word onto the stack.
   package mutating func shift() {
-    stack.append(Int32(truncatingIfNeeded: next))
+    stack[depth] = Int32(truncatingIfNeeded: next)
+    depth += 1
     next += 1
   }
 
   /// Attaches the top of the stack to the next word.
   package mutating func attachLeft(_ relation: DependencyRelation) {
-    let dependent = stack.removeLast()
+    let dependent = pop()
     join(Int32(truncatingIfNeeded: next), dependent, relation)
     let head = next
     nodes[head].secondLeft = nodes[head].firstLeft
@@ -116,13 +124,18 @@ package struct ParserState {
 
   /// Attaches the top of the stack to the word below it.
   package mutating func attachRight(_ relation: DependencyRelation) {
-    let dependent = stack.removeLast()
+    let dependent = pop()
     let head = stacked(0)
     join(Int32(truncatingIfNeeded: head), dependent, relation)
     nodes[head].secondRight = nodes[head].firstRight
     nodes[head].firstRight = dependent
     nodes[head].rightCount &+= 1
     nodes[head].rightRelations |= mark(of: dependent, relation)
+  }
+
+  private mutating func pop() -> Int32 {
+    depth -= 1
+    return stack[depth]
   }
 
   private mutating func join(_ head: Int32, _ dependent: Int32, _ relation: DependencyRelation) {
