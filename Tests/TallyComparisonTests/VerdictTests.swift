@@ -88,9 +88,14 @@ struct VerdictTests {
     _ first: String, _ date: String?, _ source: String?, _ second: String, _ later: String?,
     _ other: String?, _ expected: String
   ) {
-    let one = Fact.toll.with { ($0.figure, $0.date, $0.attribution) = (first, date, source) }
+    // Reports on one event share words, and tolls are at odds only where they do.
+    let one = Fact.toll.with {
+      ($0.figure, $0.date, $0.attribution) = (first, date, source)
+      $0.sentence = "The blast at the crowded market left people dead, the governor confirmed."
+    }
     let two = Fact.toll.with {
       ($0.figure, $0.date, $0.attribution, $0.document) = (second, later, other, "b")
+      $0.sentence = "A governor confirmed people left dead by the blast at the crowded market."
     }
     #expect(Outcome([one, two]).verdict == expected)
   }

@@ -83,8 +83,8 @@ struct LinkageSurvey {
       guard comparison.verdict == .conflict,
         let probability = probability(one, other, hasPartner: false)
       else { return true }
-      return probability
-        >= evidence.leastForConflict(cells.key(of: one), cells.key(of: other))
+      let isToll = matcher.table.course(of: cells.key(of: one)).course == .cumulative
+      return probability >= parameters.approximate(isToll ? .tollOfKeys : .linkConflict)
     }
   }
 

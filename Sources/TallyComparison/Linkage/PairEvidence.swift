@@ -43,13 +43,6 @@ struct PairEvidence {
     .otherSpan,
   ]
 
-  /// The probability from which figures at odds are called a conflict: events that bring tolls come in numbers.
-  func leastForConflict(_ one: FactKey, _ other: FactKey) -> Double {
-    let course = table.course(of: one.relation != 0 ? one : other).course
-    return table.rules.parameters.approximate(
-      course == .cumulative ? .tollConflict : .linkConflict)
-  }
-
   /// Whether nothing in two keys shows that they speak of two facts; a partner in common does not weigh against that.
   func mayShare(_ one: FactKey, _ other: FactKey) -> Bool {
     func differ(_ first: Int32, _ second: Int32) -> Bool {

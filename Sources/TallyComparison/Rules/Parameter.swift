@@ -22,6 +22,8 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case statedWindow = "stated window"
   /// The days within which counts that share neither place, actor nor event may still be of one fact.
   case looseWindow = "loose window"
+  /// The probability below which tolls whose keys match are not called a conflict.
+  case tollOfKeys = "toll of keys"
   /// The days over which the tolls of linked documents may be of one count.
   case countWindow = "count window"
   /// The share of the longer period that two periods must have in common.
