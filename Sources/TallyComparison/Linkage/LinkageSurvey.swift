@@ -184,13 +184,27 @@ struct LinkageSurvey {
     _ one: Int, _ other: Int, hasPartner: Bool = false
   ) -> Comparison? {
     let (first, second) = (cells.key(of: one), cells.key(of: other))
-    guard first.dimension == second.dimension else { return nil }
-    guard let probability = probability(one, other, hasPartner: hasPartner),
+    guard first.dimension == second.dimension, mayName(one, other),
+      let probability = probability(one, other, hasPartner: hasPartner),
       probability >= parameters.approximate(.linkProbability)
     else { return nil }
     let frame = PairJudge.Frame(confidence: probability, first, second, table: matcher.table)
     return judge.comparison(one, other, frame: linked(frame, one, other))
   }
+
+  /// Whether two claims may name one thing: figures of one digit that counts are shared by chance where things of two kinds
+  /// are counted.
+  private mutating func mayName(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (cells.key(of: one), cells.key(of: other))
+    if first.counted == 0 || second.counted == 0 || matcher.countedShare(first, second) != nil {
+      return true
+    }
+    return matcher.table.areKin(first.counted, second.counted)
+      || min(subject(one).digits, subject(other).digits) > LinkageSurvey.tellingDigits
+  }
+
+  /// How many digits that count two figures may share by chance.
+  private static let tellingDigits = 1
 
   /// A frame of two claims as the signs link them.
   private func linked(_ frame: PairJudge.Frame, _ one: Int, _ other: Int) -> PairJudge.Frame {
