@@ -77,11 +77,11 @@ struct KeyMatcher: Sendable {
     if one.dimension != other.dimension { return .dimension }
     if one.modality != other.modality { return .modality }
     if one.restrictors != other.restrictors { return .restrictors }
-    if differ(one.relation, other.relation) { return .relation }
-    if differ(one.actor, other.actor) { return .actor }
-    if differ(one.period, other.period) { return .period }
-    if differ(one.basis, other.basis) { return .basis }
-    if differ(one.event, other.event) { return .event }
+    if KeyMatcher.differ(one.relation, other.relation) { return .relation }
+    if KeyMatcher.differ(one.actor, other.actor) { return .actor }
+    if KeyMatcher.differ(one.period, other.period) { return .period }
+    if KeyMatcher.differ(one.basis, other.basis) { return .basis }
+    if KeyMatcher.differ(one.event, other.event) { return .event }
     if narrowsToll(one, other) { return .actor }
     return nil
   }
@@ -95,7 +95,8 @@ struct KeyMatcher: Sendable {
     return table.course(of: one.relation != 0 ? one : other).course == .cumulative
   }
 
-  private func differ(_ one: Int32, _ other: Int32) -> Bool {
+  /// Whether both parts are known and not the same.
+  static func differ(_ one: Int32, _ other: Int32) -> Bool {
     one != other && one != 0 && other != 0
   }
 

@@ -11,12 +11,12 @@ extension ClaimComparator {
     let survey = survey(claims, documents: documents)
     let compared = comparisons(
       with: survey.comparisons(in: 0..<survey.count), of: survey, claims, documents: documents)
-    let partners = Set(CommonPartners(compared).pairs().map { CommonPartners.pair($0, $1) })
+    let partners = Set(CommonPartners(compared).pairs())
     var linkage = LinkageSurvey(claims, documents: documents, survey: survey)
     var found: [(first: Int, second: Int, signs: PairSigns)] = []
     for first in claims.indices {
       for second in claims.indices.dropFirst(first + 1) {
-        let hasPartner = partners.contains(CommonPartners.pair(first, second))
+        let hasPartner = partners.contains(PositionPair(first, second))
         guard let signs = linkage.signs(first, second, hasPartner: hasPartner) else { continue }
         found.append((first, second, signs))
       }

@@ -8,14 +8,14 @@ struct CommonPartners {
   /// Pairs of claims that give one figure.
   private var agreeing: [(Int, Int)] = []
   /// The pairs that are compared already.
-  private let known: Set<UInt64>
+  private let known: Set<PositionPair>
 
   /// A claim with more partners than this repeats a set phrase, and is asked about none of them.
   private static let limit = 200
 
   /// Gathers the partners of claims.
   init(_ comparisons: [Comparison]) {
-    known = Set(comparisons.map { CommonPartners.pair($0.first, $0.second) })
+    known = Set(comparisons.map { PositionPair($0.first, $0.second) })
     for comparison in comparisons {
       partners[comparison.first, default: []].append(comparison.second)
       partners[comparison.second, default: []].append(comparison.first)
@@ -26,26 +26,20 @@ struct CommonPartners {
   /// Pairs that have a partner in common and are not compared yet, in order of their claims.
   ///
   /// Costs time in proportion to the pairs that agree, times the partners of each.
-  func pairs() -> [(Int, Int)] {
-    var found: Set<UInt64> = []
+  func pairs() -> [PositionPair] {
+    var found: Set<PositionPair> = []
     for (one, other) in agreeing {
       add(one, partnersOf: other, to: &found)
       add(other, partnersOf: one, to: &found)
     }
-    return found.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    return found.sorted()
   }
 
-  private func add(_ claim: Int, partnersOf shared: Int, to found: inout Set<UInt64>) {
+  private func add(_ claim: Int, partnersOf shared: Int, to found: inout Set<PositionPair>) {
     guard let list = partners[shared], list.count <= CommonPartners.limit else { return }
     for partner in list where partner != claim {
-      let pair = CommonPartners.pair(claim, partner)
+      let pair = PositionPair(claim, partner)
       if !known.contains(pair) { found.insert(pair) }
     }
-  }
-
-  /// A number for two claims, the same whichever comes first.
-  static func pair(_ one: Int, _ other: Int) -> UInt64 {
-    UInt64(UInt32(truncatingIfNeeded: min(one, other))) << 32
-      | UInt64(UInt32(truncatingIfNeeded: max(one, other)))
   }
 }

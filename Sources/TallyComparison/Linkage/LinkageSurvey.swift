@@ -14,8 +14,8 @@ struct LinkageSurvey {
   private let parameters: ParameterTable
   private let claimsOfDocument: [[Int]]
   private let kinds: FigureKinds
-  private var likenesses: [UInt64: Double] = [:]
-  private var scores: [UInt64: DocumentPairScores] = [:]
+  private var likenesses: [PositionPair: Double] = [:]
+  private var scores: [PositionPair: DocumentPairScores] = [:]
   private var subjects: [ClaimSubject?]
   private let empty: Set<UInt64>
   private let published: [PublicationDate?]
@@ -49,12 +49,12 @@ struct LinkageSurvey {
     besides known: [Comparison], statements: StatementSurvey
   ) -> [Comparison] {
     guard !pairs.isEmpty else { return [] }
-    let compared = Set(known.map { CommonPartners.pair($0.first, $0.second) })
+    let compared = Set(known.map { PositionPair($0.first, $0.second) })
     var found: [Comparison] = []
     for pair in pairs {
       for one in claimsOfDocument[pair.first] {
         for other in claimsOfDocument[pair.second]
-        where !compared.contains(CommonPartners.pair(one, other))
+        where !compared.contains(PositionPair(one, other))
           && !statements.isOneStatement(one, other)
         {
           if let comparison = comparison(one, other) { found.append(comparison) }
@@ -67,7 +67,8 @@ struct LinkageSurvey {
   /// The comparisons of claims that have a partner in common: what speaks of the same fact as one that gives the same
   /// figure likely speaks of the same fact itself.
   mutating func comparisonsThroughPartners(of known: [Comparison]) -> [Comparison] {
-    CommonPartners(known).pairs().compactMap { one, other in
+    CommonPartners(known).pairs().compactMap { pair in
+      let (one, other) = (pair.first, pair.second)
       let (first, second) = (claims[one].document, claims[other].document)
       guard first != second, published.indices.contains(first), published.indices.contains(second),
         evidence.mayShare(cells.key(of: one), cells.key(of: other))
@@ -130,7 +131,7 @@ struct LinkageSurvey {
   }
 
   private mutating func likeness(of first: Int, _ second: Int) -> Double {
-    let pair = CommonPartners.pair(first, second)
+    let pair = PositionPair(first, second)
     if let known = likenesses[pair] { return known }
     let likeness = themes.likeness(first, second)
     likenesses[pair] = likeness
@@ -139,7 +140,7 @@ struct LinkageSurvey {
 
   /// The scores of all claims of two documents, the first of which comes first.
   private mutating func scores(_ first: Int, _ second: Int) -> DocumentPairScores {
-    let pair = CommonPartners.pair(first, second)
+    let pair = PositionPair(first, second)
     if let known = scores[pair] { return known }
     let made = DocumentPairScores(claimsOfDocument[first], claimsOfDocument[second]) {
       ownSigns($0, $1).map(evidence.weights.sum)

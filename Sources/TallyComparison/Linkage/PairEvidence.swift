@@ -45,34 +45,33 @@ struct PairEvidence {
 
   /// Whether nothing in two keys shows that they speak of two facts; a partner in common does not weigh against that.
   func mayShare(_ one: FactKey, _ other: FactKey) -> Bool {
-    func differ(_ first: Int32, _ second: Int32) -> Bool {
-      first != second && first != 0 && second != 0
-    }
-    return one.dimension == other.dimension && one.modality == other.modality
-      && !differ(one.relation, other.relation) && !differ(one.event, other.event)
-      && !differ(one.actor, other.actor) && !isPart(one, other)
+    one.dimension == other.dimension && one.modality == other.modality
+      && !KeyMatcher.differ(one.relation, other.relation)
+      && !KeyMatcher.differ(one.event, other.event) && !KeyMatcher.differ(one.actor, other.actor)
+      && !isPart(one, other)
   }
 
   private var table: KeyTable { matcher.table }
 
   private func addKeys(_ one: FactKey, _ other: FactKey, to signs: inout PairSigns) {
     let isKin = table.areKinRelations(one.relation, other.relation)
-    add(
-      one.relation, other.relation, .sameRelation, isKin ? .kinRelation : .otherRelation,
-      to: &signs)
-    add(one.actor, other.actor, .sameActor, .otherActor, to: &signs)
+    if one.relation == other.relation {
+      if one.relation != 0 { signs[.sameRelation] = 1 }
+    } else if KeyMatcher.differ(one.relation, other.relation) {
+      signs[isKin ? .kinRelation : .otherRelation] = 1
+    }
+    if KeyMatcher.differ(one.actor, other.actor) { signs[.otherActor] = 1 }
     if one.counted == other.counted {
       if one.counted != 0 { signs[.sameCounted] = 1 }
-    } else if one.counted != 0, other.counted != 0 {
+    } else if KeyMatcher.differ(one.counted, other.counted) {
       signs[table.areKin(one.counted, other.counted) ? .kinCounted : .otherCounted] = 1
     }
-    if table.lies(one.place, in: other.place) || table.lies(other.place, in: one.place) {
-      signs[.placeWithin] = 1
-    } else {
-      add(one.place, other.place, .samePlace, .otherPlace, to: &signs)
+    if KeyMatcher.differ(one.place, other.place), !table.lies(one.place, in: other.place),
+      !table.lies(other.place, in: one.place)
+    {
+      signs[.otherPlace] = 1
     }
     if isPart(one, other) { signs[.partOfToll] = 1 }
-    if isCrossed(one, other) || isCrossed(other, one) { signs[.actorIsPlace] = 1 }
     if one.modality != other.modality { signs[.otherModality] = 1 }
   }
 
@@ -83,23 +82,8 @@ struct PairEvidence {
         && one.relation == other.relation && table.course(of: one).course == .cumulative)
   }
 
-  private func isCrossed(_ one: FactKey, _ other: FactKey) -> Bool {
-    one.actor != 0 && one.actor == other.place && one.actor != other.actor
-  }
-
-  private func add(
-    _ one: Int32, _ other: Int32, _ same: LinkageSign, _ different: LinkageSign,
-    to signs: inout PairSigns
-  ) {
-    guard one != 0, other != 0 else { return }
-    signs[one == other ? same : different] = 1
-  }
-
   private func addRestrictors(_ one: [String], _ other: [String], to signs: inout PairSigns) {
-    guard one != other else {
-      signs[.sameRestrictors] = one.isEmpty ? 0 : 1
-      return
-    }
+    if one == other { return }
     let shared = one.count { other.contains($0) }
     if shared == min(one.count, other.count) {
       signs[.furtherRestrictors] = 1

@@ -9,6 +9,6 @@ package struct PairSigns: Sendable {
     set { values[sign.rawValue] = newValue }
   }
 
-  /// Whether there is room for every sign.
-  static let hasRoom = LinkageSign.allCases.count <= 64
+  /// How many signs there is room for.
+  static let room = 64
 }

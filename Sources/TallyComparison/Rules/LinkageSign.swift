@@ -17,20 +17,10 @@ package enum LinkageSign: Int, Hashable, Sendable, CaseIterable {
   case kinRelation
   /// Another relation.
   case otherRelation
-  /// The same place.
-  case samePlace
-  /// One place lies in the other.
-  case placeWithin
   /// Another place.
   case otherPlace
-  /// The same actor.
-  case sameActor
   /// Another actor.
   case otherActor
-  /// One claim's actor is the other's place.
-  case actorIsPlace
-  /// The same restrictors, at least one.
-  case sameRestrictors
   /// One claim is narrowed further than the other.
   case furtherRestrictors
   /// The claims share some restrictors, and each has others.

@@ -10,7 +10,7 @@ import Testing
   .enabled(if: Browser.program != nil, "Chromium is not installed: the page is not tried in it"))
 struct BrowserTests {
   /// Opens pages in a new browser.
-  private func withBrowser(_ body: (Browser, TemporaryFolder) async throws -> Void) async throws {
+  func withBrowser(_ body: (Browser, TemporaryFolder) async throws -> Void) async throws {
     let program = try #require(Browser.program)
     try await TemporaryFolder.with { folder in
       let browser = try Browser(program: program)
@@ -19,7 +19,8 @@ struct BrowserTests {
     }
   }
 
-  private func write(
+  /// Writes the page of a report.
+  func write(
     _ report: Report, to folder: TemporaryFolder, gate: GateStates? = nil
   ) throws -> URL {
     URL(
@@ -245,41 +246,8 @@ struct BrowserTests {
     }
   }
 
-  @Test("a thousand findings open in under two seconds")
-  func speed() async throws {
-    try await withBrowser { browser, folder in
-      let file = try write(LargeReport.of(1_000), to: folder)
-      // The best of three: the machine may be busy, the page may not be slow.
-      let spans = try (0..<3).map { _ in try browser.open(file) }
-      #expect(try browser.number(BrowserTests.shown) == 1_000)
-      #expect(spans.min() ?? .infinity < 2_000, "\(spans)")
-    }
-  }
-
-  @Test("five thousand findings: from the overview to a card and back")
-  func pages() async throws {
-    try await withBrowser { browser, folder in
-      let pages = HTMLReport().pages(for: ReportRecord(LargeReport.of(5_000)))
-      #expect(pages.count == 26)
-      for page in pages { try folder.write(page.bytes, to: page.name) }
-      try browser.open(folder.url.appending(path: "index.html"))
-      #expect(try browser.number("document.querySelectorAll('#list li').length") == 5_000)
-      try choose("v", value: "v2", in: browser)
-      #expect(try browser.number(BrowserTests.rows) == 1_666)
-      let link = try browser.text("document.querySelector('#list li:nth-child(4321) a').href")
-      #expect(link.hasSuffix("findings-0022.html#f-00000000000010e0"))
-      try browser.open(
-        folder.url.appending(path: "findings-0022.html"), fragment: "#f-00000000000010e0")
-      #expect(try browser.number(BrowserTests.shown) == 200)
-      #expect(try browser.evaluate("document.querySelector(':target') !== null") as? Bool == true)
-      #expect(
-        try browser.text("document.querySelector('nav.pages a:nth-child(2)').href").hasSuffix(
-          "/index.html"))
-      #expect(browser.complaints.isEmpty, "\(browser.complaints)")
-    }
-  }
-
-  private func choose(_ letter: String, value: String, in browser: Browser) throws {
+  /// Chooses a value of a filter.
+  func choose(_ letter: String, value: String, in browser: Browser) throws {
     try browser.evaluate(
       "(() => { const c = document.getElementById('by-\(letter)'); c.value = '\(value)';"
         + " c.dispatchEvent(new Event('change')); })()")
@@ -288,8 +256,8 @@ struct BrowserTests {
   /// The cards that are shown.
   private static let cards =
     "Array.from(document.querySelectorAll('article')).filter(c => c.checkVisibility())"
-  private static let shown = "\(cards).length"
-  private static let rows =
+  static let shown = "\(cards).length"
+  static let rows =
     "Array.from(document.querySelectorAll('#list li')).filter(c => c.checkVisibility()).length"
 
   /// What has the focus: its name with its identifier or class.
