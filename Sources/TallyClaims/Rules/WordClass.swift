@@ -117,6 +117,9 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `Airways`, `Bank`: with a capital, the end of a name that a country's name opens.
   package static let companyNoun = WordClass(rawValue: 1 << 44)
 
+  /// `passed`, `thronged`: a verb whose object, where it is a name, is the place.
+  package static let passing = WordClass(rawValue: 1 << 50)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -147,5 +150,6 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "according": .according,
     "container": .container, "worth": .worth, "placeNoun": .placeNoun,
     "foretelling": .foretelling, "quoting": .quoting, "companyNoun": .companyNoun,
+    "passing": .passing,
   ]
 }

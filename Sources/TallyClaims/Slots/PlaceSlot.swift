@@ -152,14 +152,20 @@ struct PlaceSlot {
     return object(of: token)
   }
 
-  /// `reach Estonia`, `fled Lima`: a verb whose object is the place.
+  /// `reach Estonia`, `fled Lima`, `thronged Arsenal Street`: a verb whose object is the place.
   private func reached(after token: Int) -> Slot<Place>? {
-    guard let relation = view.relations.covering(token), relation.value.isVerb,
-      relation.tokens.upperBound == token + 1,
+    let isPassing = view.has(.passing, at: token)
+    guard isPassing || isTelling(token),
       let entity = view.entity(at: token + (view.has(.determiner, at: token + 1) ? 2 : 1)),
-      entity.entity != nil, entity.form == .name, !view.isPossessive(entity)
+      isPassing || entity.entity != nil, entity.form == .name, !view.isPossessive(entity)
     else { return nil }
-    return slot(entity, certainty: 0.8)
+    return slot(entity, certainty: isPassing ? 0.95 : 0.8)
+  }
+
+  /// Whether a token ends a verb that says what happens.
+  private func isTelling(_ token: Int) -> Bool {
+    guard let relation = view.relations.covering(token), relation.value.isVerb else { return false }
+    return relation.tokens.upperBound == token + 1
   }
 
   /// The place that a preposition governs: `in eastern Estonia`, `to the Baltic state`.
