@@ -14,7 +14,7 @@ struct CanonicalKey {
       counted: sense?.counted ?? key.counted, countedKind: key.countedKind, actor: key.actor,
       place: key.place, placeWithin: key.placeWithin,
       relation: relation.map { rules.relationClasses[$0]?.name ?? $0 },
-      restrictors: key.restrictors.filter { rules.ignoredRestrictors[$0] == nil },
+      restrictors: rules.restrictors(of: key),
       event: key.event, period: key.period, basis: key.basis)
   }
 

@@ -92,7 +92,7 @@ struct KeyTable: Sendable {
 
   private mutating func restrictors(of key: ClaimKey) -> Int32 {
     guard !key.restrictors.isEmpty else { return 0 }
-    let kept = key.restrictors.filter { rules.ignoredRestrictors[$0] == nil }
+    let kept = rules.restrictors(of: key)
     var distinct: [String] = []
     for name in kept.sorted() where distinct.last != name { distinct.append(name) }
     return names.number(distinct.joined(separator: " · "))

@@ -56,10 +56,12 @@ struct KeyTrail: Sendable {
 
   private func restrictors(_ one: ClaimKey, _ other: ClaimKey) -> [TrailStep] {
     guard one.restrictors != other.restrictors else { return [] }
-    let named = one.restrictors + other.restrictors
-    return named.compactMap { name in
-      guard let rule = rules.ignoredRestrictors[name] else { return nil }
-      return TrailStep(.restrictor, rule: rule, result: "\(name) does not narrow the fact")
+    return [one, other].flatMap { key in
+      key.restrictors.compactMap { name in
+        rules.ruleIgnoring(name, in: key).map {
+          TrailStep(.restrictor, rule: $0, result: "\(name) does not narrow the fact")
+        }
+      }
     }
   }
 }

@@ -45,8 +45,7 @@ final class ClaimSubject {
     let words = ContentWords(claim.evidence.sentence, empty: empty)
     near = words.near(claim.evidence.number.start - claim.evidence.sentenceSpan.start)
     sentence = words.all
-    let ignored = table.rules.ignoredRestrictors
-    restrictors = claim.key.restrictors.filter { ignored[$0] == nil }
+    restrictors = table.rules.restrictors(of: claim.key)
     low = claim.quantity.low
     high = claim.quantity.high
     digits = max(ClaimSubject.digits(low), ClaimSubject.digits(high))

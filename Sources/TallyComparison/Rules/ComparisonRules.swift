@@ -23,8 +23,8 @@ package struct ComparisonRules: Sendable {
   /// Counted things that may be the same in some relation.
   package let kinships: [CountedKinship]
 
-  /// Restrictors that do not narrow a fact, each with its rule.
-  package let ignoredRestrictors: [String: RuleID]
+  /// Restrictors that do not narrow a fact, or not that of some relations.
+  package let ignoredRestrictors: [String: IgnoredRestrictor]
 
   /// Names that take another form in a headline: irregular plurals, names with an article.
   package let forms: [String: String]
@@ -57,7 +57,7 @@ package struct ComparisonRules: Sendable {
     parameters: ParameterTable = ParameterTable(), courses: CourseTable = CourseTable(),
     relationClasses: [String: RelationClass] = [:], relationKin: [String: [String: RuleID]] = [:],
     announcedRelations: Set<String> = [], countedSenses: [String: CountedSense] = [:],
-    kinships: [CountedKinship] = [], ignoredRestrictors: [String: RuleID] = [:],
+    kinships: [CountedKinship] = [], ignoredRestrictors: [String: IgnoredRestrictor] = [:],
     forms: [String: String] = [:], hedges: Set<String> = [],
     linkage: LinkageWeights = LinkageWeights(), arithmetic: ArithmeticWords = ArithmeticWords()
   ) {

@@ -23,7 +23,12 @@ extension ComparisonRules {
       announcedRelations: Set(relations.filter(\.row.isAnnounced).map(\.row.relation)),
       countedSenses: try ComparisonRules.senses(senses),
       kinships: try kinships.flatMap(ComparisonRules.kinships),
-      ignoredRestrictors: try UniqueKeys.dictionary(restrictors) { ($0.row.restrictor, $0.id) },
+      ignoredRestrictors: try UniqueKeys.dictionary(restrictors) {
+        (
+          $0.row.restrictor,
+          IgnoredRestrictor(relations: Set($0.row.relations), rule: $0.id)
+        )
+      },
       forms: try UniqueKeys.dictionary(forms) { ($0.row.name, $0.row.form) },
       hedges: Set(hedges.flatMap(\.row.words)), linkage: try LinkageWeights(linkage),
       arithmetic: ComparisonRules.words(arithmetic))
