@@ -39,7 +39,7 @@ extension Checker {
   /// - Throws: `RunError` where there is no input.
   package func signs(
     _ paths: [String]
-  ) async throws -> [(first: Int, second: Int, signs: PairSigns)] {
+  ) async throws -> [(first: Int, second: Int, signs: PairSigns, standing: String)] {
     let reading = try await read(paths)
     return ClaimComparator(rules: rulebook.comparison)
       .signs(of: reading.claims, documents: reading.documents)

@@ -204,6 +204,16 @@ struct LinkageSurvey {
       || min(subject(one).digits, subject(other).digits) > LinkageSurvey.tellingDigits
   }
 
+  /// What would be said of two claims were they taken for one fact: a verdict, and the doubt that keeps a conflict back.
+  mutating func standing(_ one: Int, _ other: Int) -> (verdict: Verdict?, doubt: Doubt?) {
+    let (first, second) = (cells.key(of: one), cells.key(of: other))
+    guard first.dimension == second.dimension, mayName(one, other) else { return (nil, nil) }
+    let frame = linked(
+      PairJudge.Frame(confidence: 1, first, second, table: matcher.table), one, other)
+    if let doubt = judge.doubt(one, other, frame: frame) { return (.conflict, doubt) }
+    return (judge.verdict(one, other, frame: frame), nil)
+  }
+
   /// How many digits that count two figures may share by chance.
   private static let tellingDigits = 1
 

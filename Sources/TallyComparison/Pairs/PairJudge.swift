@@ -163,7 +163,7 @@ final class PairJudge: Sendable {
     if pair.earlier.document == pair.later.document, !pair.hasOtherAttribution {
       return .oneAuthor
     }
-    if !frame.sharesPlace, !frame.sharesEvent { return .noSharedPlace }
+    if frame.link == .keys, !frame.sharesPlace, !frame.sharesEvent { return .noSharedPlace }
     // Two blasts in one country in one week are told apart by their places and by their scale.
     let ratio = pair.nearest.ratio ?? .infinity
     return ratio > parameters.approximate(.eventRatio) ? .otherScale : nil

@@ -18,6 +18,8 @@ struct StorySigns: Sendable {
     let label: PairLabel?
     /// The signs.
     let signs: PairSigns
+    /// What would be said of the two were they taken for one fact.
+    let standing: String
   }
 
   /// All pairs whose claims were found, story by story.
@@ -43,7 +45,7 @@ struct StorySigns: Sendable {
 
   private static func pairs(
     of gold: StoryGold, named story: String, _ alignment: StoryAlignment, _ said: CorpusVerdicts,
-    _ all: [(first: Int, second: Int, signs: PairSigns)]
+    _ all: [(first: Int, second: Int, signs: PairSigns, standing: String)]
   ) -> [Pair] {
     let wanted = Dictionary(gold.claims.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
     let names = Dictionary(
@@ -60,7 +62,8 @@ struct StorySigns: Sendable {
       return Pair(
         story: story, first: first, second: second,
         isOneFact: listed.map { $0.label != .different } ?? (one == other),
-        label: listed?.label, signs: pair.signs)
+        label: listed?.label, signs: pair.signs,
+        standing: pair.standing)
     }
   }
 
@@ -70,7 +73,7 @@ struct StorySigns: Sendable {
       let signs = LinkageSign.allCases.filter { pair.signs[$0] != 0 }
         .map { "\"\($0.name)\":\(pair.signs[$0])" }.joined(separator: ",")
       return "{\"story\":\"\(pair.story)\",\"a\":\"\(pair.first)\",\"b\":\"\(pair.second)\","
-        + "\"same\":\(pair.isOneFact),\"label\":\"\(pair.label?.rawValue ?? "")\",\"signs\":{\(signs)}}\n"
+        + "\"same\":\(pair.isOneFact),\"label\":\"\(pair.label?.rawValue ?? "")\",\"standing\":\"\(pair.standing)\",\"signs\":{\(signs)}}\n"
     }.joined()
   }
 }
