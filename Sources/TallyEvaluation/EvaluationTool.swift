@@ -34,6 +34,7 @@ package struct EvaluationTool: Sendable {
     case .slots: try await AccuracyCommand(invocation).slots()
     case .stories, .tolls, .pairs, .verdicts: try await AccuracyCommand(invocation).verdicts()
     case .signs: try await AccuracyCommand(invocation).signs()
+    case .weights: try await AccuracyCommand(invocation).weights()
     case .throughput: try await ThroughputCommand(invocation).run()
     case .scale: try await ScaleCommand(invocation).run()
     case .corpus: try CorpusCommand(invocation).run()

@@ -95,10 +95,14 @@ struct EvaluationInvocation: Hashable, Sendable {
   /// Writes a report to its place, with the folders above it, and prints it.
   func publish(_ report: String) throws {
     EvaluationTool.print(report)
-    guard let output else { return }
+    if let output { try write(report, to: output) }
+  }
+
+  /// Writes a text to its place, with the folders above it.
+  func write(_ text: String, to output: String) throws {
     let folder = URL(filePath: output).deletingLastPathComponent().path
     try OutputFolder(folder).write([
-      OutputFile(name: URL(filePath: output).lastPathComponent, bytes: Array(report.utf8))
+      OutputFile(name: URL(filePath: output).lastPathComponent, bytes: Array(text.utf8))
     ])
   }
 

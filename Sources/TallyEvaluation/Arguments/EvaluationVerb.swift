@@ -1,7 +1,8 @@
 /// What the tool can be asked for.
 enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
-  case quantities, slots, stories, tolls, pairs, verdicts, signs, throughput, scale, corpus, syntax,
-    train
+  case quantities, slots, stories, tolls, pairs, verdicts, signs, weights, throughput, scale,
+    corpus,
+    syntax, train
 
   /// What it needs, as help shows it.
   var operands: String {
@@ -10,7 +11,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .stories, .tolls: "FOLDER"
     case .pairs, .slots: "FILE.jsonl…"
     case .verdicts: "PATH…"
-    case .signs: "FOLDER…"
+    case .signs, .weights: "FOLDER…"
     case .throughput: "FILE…"
     case .corpus, .scale: ""
     case .syntax, .train: "FILE.conllu…"
@@ -22,14 +23,16 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .stories, .tolls: 1...1
     case .corpus, .scale: 0...0
-    case .quantities, .slots, .pairs, .verdicts, .signs, .throughput, .syntax, .train: 1...Int.max
+    case .quantities, .slots, .pairs, .verdicts, .signs, .weights, .throughput, .syntax, .train:
+      1...Int.max
     }
   }
 
   /// The options it takes.
   var options: [EvaluationOption] {
     switch self {
-    case .quantities, .slots, .stories, .tolls, .pairs, .verdicts, .signs: [.output, .rules]
+    case .quantities, .slots, .stories, .tolls, .pairs, .verdicts, .signs, .weights:
+      [.output, .rules]
     case .throughput: [.output, .rules, .runs]
     case .scale: [.output, .rules, .claims, .seed]
     case .corpus: [.output, .documents, .claims, .seed]
@@ -46,7 +49,7 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .verdicts: "reports/accuracy/verdicts.md"
     case .throughput: "reports/performance/throughput.md"
     case .scale: "reports/performance/scale.md"
-    case .stories, .tolls, .pairs, .signs, .corpus, .syntax, .train: nil
+    case .stories, .tolls, .pairs, .signs, .weights, .corpus, .syntax, .train: nil
     }
   }
 
@@ -60,6 +63,8 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .pairs: "how well contradictions between two sentences are told"
     case .verdicts: "stories, tolls and pairs in one report"
     case .signs: "the signs by which claims of stories are linked, as JSON Lines to fit weights to"
+    case .weights:
+      "fits the weights of the signs to stories; --output FILE sets them in those rules"
     case .throughput: "how fast each stage is on one core, beside counting words"
     case .scale: "how time and memory grow with the claims that are compared"
     case .corpus: "makes small articles, or claims, to measure with"
@@ -79,6 +84,8 @@ enum EvaluationVerb: String, Hashable, Sendable, CaseIterable {
     case .verdicts:
       ["tally-evaluate verdicts stories/ syria-tolls/ equate-news-dev.jsonl"]
     case .signs: ["tally-evaluate signs stories/"]
+    case .weights:
+      ["tally-evaluate weights stories/ --output rules/comparison/linkage/signs.jsonl"]
     case .throughput: ["tally-evaluate throughput articles.jsonl --runs 5"]
     case .scale: ["tally-evaluate scale --claims 10000000"]
     case .syntax: ["tally-evaluate syntax ewt-test.conllu"]

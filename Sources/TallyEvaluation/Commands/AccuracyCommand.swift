@@ -1,5 +1,7 @@
 import Foundation
+import TallyComparison
 import TallyKit
+import TallyRulebook
 
 /// The verbs that score: each prints its tables, and writes them where a report is asked for.
 struct AccuracyCommand: Sendable {
@@ -40,11 +42,18 @@ struct AccuracyCommand: Sendable {
   /// `signs FOLDER`: the signs on the pairs of stories.
   func signs() async throws {
     let checker = try invocation.checker()
-    var lines = ""
-    for path in invocation.operands {
-      lines += try await StorySigns.measure(path, checker: checker).lines
-    }
-    try invocation.publish(lines)
+    try invocation.publish(
+      try await StorySigns.measure(invocation.operands, checker: checker).lines)
+  }
+
+  /// `weights FOLDER…`: fits the weights of the signs to stories, and sets them in the file of rules that `--output` names.
+  func weights() async throws {
+    let checker = try invocation.checker()
+    let stories = try await StorySigns.measure(invocation.operands, checker: checker)
+    let report = WeightReport(stories, inUse: try invocation.rulebook().comparison.linkage)
+    EvaluationTool.print(report.text)
+    guard let path = invocation.output else { return }
+    try invocation.write(SignRules(at: path).text(with: report.fitted), to: path)
   }
 
   private var commit: String {

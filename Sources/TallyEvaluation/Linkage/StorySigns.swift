@@ -25,10 +25,16 @@ struct StorySigns: Sendable {
   /// All pairs whose claims were found, story by story.
   let pairs: [Pair]
 
-  /// Reads the stories below a folder.
+  /// Reads the stories below folders.
   ///
   /// - Throws: `RunError` where there is none or a story cannot be read.
-  static func measure(_ folder: String, checker: Checker) async throws -> StorySigns {
+  static func measure(_ folders: [String], checker: Checker) async throws -> StorySigns {
+    var pairs: [Pair] = []
+    for folder in folders { pairs += try await StorySigns.pairs(below: folder, checker: checker) }
+    return StorySigns(pairs: pairs)
+  }
+
+  private static func pairs(below folder: String, checker: Checker) async throws -> [Pair] {
     var pairs: [Pair] = []
     for name in try StoryAccuracy.names(in: folder) {
       let path = "\(folder)/\(name)"
@@ -40,7 +46,7 @@ struct StorySigns: Sendable {
         of: gold, named: name, alignment, said,
         try await checker.signs([path]))
     }
-    return StorySigns(pairs: pairs)
+    return pairs
   }
 
   private static func pairs(
