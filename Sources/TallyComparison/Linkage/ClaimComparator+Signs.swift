@@ -18,12 +18,7 @@ extension ClaimComparator {
       for second in claims.indices.dropFirst(first + 1) {
         let hasPartner = partners.contains(PositionPair(first, second))
         guard let signs = linkage.signs(first, second, hasPartner: hasPartner) else { continue }
-        let standing = linkage.standing(first, second)
-        found.append(
-          (
-            first, second, signs,
-            (standing.verdict?.rawValue ?? "apart") + (standing.doubt.map { ": \($0)" } ?? "")
-          ))
+        found.append((first, second, signs, linkage.standing(first, second).words))
       }
     }
     return found

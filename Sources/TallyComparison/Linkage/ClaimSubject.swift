@@ -16,6 +16,8 @@ final class ClaimSubject {
   let high: Rational
   /// The digits that count of its figures: 1,175 has four, 200 one.
   let digits: Int
+  /// Those digits of the lower figure, in order of size: the same for 188 and 818.
+  let sortedDigits: [UInt8]
   /// How its fact behaves in time.
   let course: TimeCourse
   /// The content words around the figure.
@@ -30,6 +32,8 @@ final class ClaimSubject {
   let rivals: Int
   /// Whether it is the first of those.
   let isFirst: Bool
+  /// Whether its document gives no other figure of its dimension.
+  let isSole: Bool
 
   /// Gathers what is compared of a claim.
   ///
@@ -48,16 +52,20 @@ final class ClaimSubject {
     restrictors = table.rules.restrictors(of: claim.key)
     low = claim.quantity.low
     high = claim.quantity.high
-    digits = max(ClaimSubject.digits(low), ClaimSubject.digits(high))
+    let counting = ClaimSubject.digits(low)
+    digits = low == high ? counting.count : max(counting.count, ClaimSubject.digits(high).count)
+    sortedDigits = counting.sorted()
     course = table.course(of: key).course
     self.published = published
     rivals = kinds.rivals(of: index)
     isFirst = kinds.isFirst(index)
+    isSole = kinds.isSole(index)
   }
 
-  private static func digits(_ figure: Rational) -> Int {
+  /// The digits that count, as bytes: those of 1175 for 11.75, those of 2 for 200.
+  private static func digits(_ figure: Rational) -> [UInt8] {
     let place = Reading.placeValue(of: figure)
-    guard let units = figure.magnitude.divided(by: place), units.isWhole else { return 1 }
-    return String(units.numerator).utf8.count
+    guard let units = figure.magnitude.divided(by: place), units.isWhole else { return [0] }
+    return Array(String(units.numerator).utf8)
   }
 }

@@ -13,10 +13,12 @@ struct FigureKinds {
 
   private var kinds: [Int: Kind] = [:]
   private var members: [Kind: [Int]] = [:]
+  private var lone: Set<Int> = []
 
   /// Sorts the claims of documents by kind.
   init(_ documents: [[Int]], cells: Cells, claims: [Claim]) {
     for (document, list) in documents.enumerated() {
+      lone.formUnion(FigureKinds.lone(list, cells: cells, claims: claims))
       for claim in list {
         let key = cells.key(of: claim)
         let kind = Kind(
@@ -31,6 +33,17 @@ struct FigureKinds {
       }
     }
   }
+
+  /// The claims whose dimension has only one figure among the claims of a document.
+  private static func lone(_ list: [Int], cells: Cells, claims: [Claim]) -> [Int] {
+    Dictionary(grouping: list) { cells.key(of: $0).dimension }.values.flatMap { group in
+      let figure = group.first.map { claims[$0].quantity }
+      return group.allSatisfy { claims[$0].quantity.low == figure?.low } ? group : []
+    }
+  }
+
+  /// Whether the document of a claim gives no other figure of its dimension.
+  func isSole(_ claim: Int) -> Bool { lone.contains(claim) }
 
   /// How many other figures the document of a claim gives for the same, at most three.
   func rivals(of claim: Int) -> Int {

@@ -92,10 +92,10 @@ struct LinkageSurvey {
   /// The signs that two claims of two documents show; nil where they can be of one fact in no way.
   mutating func signs(_ one: Int, _ other: Int, hasPartner: Bool = false) -> PairSigns? {
     guard var signs = ownSigns(one, other) else { return nil }
-    switch fit(one, other)?.best {
-    case 2: signs[.bestOfBoth] = 1
-    case 1: signs[.bestOfOne] = 1
-    default: break
+    if let fit = fit(one, other) {
+      if fit.best == 2 { signs[.bestOfBoth] = 1 }
+      if fit.best == 1 { signs[.bestOfOne] = 1 }
+      signs[.rivalFit] = LinkageSurvey.probability(ofRival: fit)
     }
     signs[.commonPartner] = hasPartner ? 1 : 0
     return signs
@@ -108,8 +108,13 @@ struct LinkageSurvey {
     }
     let weights = evidence.weights
     let best = [0, weights[.bestOfOne], weights[.bestOfBoth]][fit.best]
+    let rival = weights[.rivalFit] * LinkageSurvey.probability(ofRival: fit)
     return PairEvidence.probability(
-      logit: fit.score + best + (hasPartner ? weights[.commonPartner] : 0))
+      logit: fit.score + best + rival + (hasPartner ? weights[.commonPartner] : 0))
+  }
+
+  private static func probability(ofRival fit: DocumentPairScores.Fit) -> Double {
+    fit.rival > -.infinity ? PairEvidence.probability(logit: fit.rival) : 0
   }
 
   private mutating func fit(_ one: Int, _ other: Int) -> DocumentPairScores.Fit? {
@@ -200,27 +205,34 @@ struct LinkageSurvey {
     if first.counted == 0 || second.counted == 0 || matcher.countedShare(first, second) != nil {
       return true
     }
-    return matcher.table.areKin(first.counted, second.counted)
-      || min(subject(one).digits, subject(other).digits) > LinkageSurvey.tellingDigits
+    return matcher.table.areKin(first.counted, second.counted) || areTelling(one, other)
   }
 
-  /// What would be said of two claims were they taken for one fact: a verdict, and the doubt that keeps a conflict back.
-  mutating func standing(_ one: Int, _ other: Int) -> (verdict: Verdict?, doubt: Doubt?) {
+  private mutating func areTelling(_ one: Int, _ other: Int) -> Bool {
+    min(subject(one).digits, subject(other).digits) > LinkageSurvey.tellingDigits
+  }
+
+  /// What would be said of two claims were they taken for one fact.
+  mutating func standing(_ one: Int, _ other: Int) -> PairStanding {
     let (first, second) = (cells.key(of: one), cells.key(of: other))
-    guard first.dimension == second.dimension, mayName(one, other) else { return (nil, nil) }
     let frame = linked(
       PairJudge.Frame(confidence: 1, first, second, table: matcher.table), one, other)
-    if let doubt = judge.doubt(one, other, frame: frame) { return (.conflict, doubt) }
-    return (judge.verdict(one, other, frame: frame), nil)
+    return PairStanding(
+      verdict: judge.bareVerdict(one, other, frame: frame), agrees: frame.agrees,
+      mayName: mayName(one, other), obstacle: judge.obstacle(one, other, frame: frame),
+      doubt: judge.doubt(one, other, frame: frame))
   }
 
   /// How many digits that count two figures may share by chance.
   private static let tellingDigits = 1
 
   /// A frame of two claims as the signs link them.
-  private func linked(_ frame: PairJudge.Frame, _ one: Int, _ other: Int) -> PairJudge.Frame {
+  private mutating func linked(
+    _ frame: PairJudge.Frame, _ one: Int, _ other: Int
+  ) -> PairJudge.Frame {
     frame.linked(
       by: .event, agrees: matcher.agree(cells.key(of: one), cells.key(of: other)),
+      isTelling: areTelling(one, other),
       areTold: themes.areTold(claims[one].document, claims[other].document))
   }
 

@@ -30,6 +30,7 @@ struct PairEvidence {
     addKeys(one.key, other.key, to: &signs)
     addRestrictors(one.restrictors, other.restrictors, to: &signs)
     addFigures(one, other, to: &signs)
+    addDimension(one, other, to: &signs)
     addDays(one, other, to: &signs)
     addEvents(one, other, to: &signs)
     if !PairEvidence.differences.contains(where: { signs[$0] != 0 }) { signs[.noDifference] = 1 }
@@ -104,6 +105,21 @@ struct PairEvidence {
     let isCrowd = (one.key.relation != 0 ? one : other).course == .occasion
     signs[isCrowd ? .crowdRatio : .figureRatio] = ratio.map { min(3, NaturalLogarithm.of($0)) } ?? 3
     if let ratio, ratio < 1.1 { signs[.nearFigure] = 1 }
+    if let ratio, ratio < 10, one.digits > 1, one.sortedDigits == other.sortedDigits {
+      signs[.swappedDigits] = 1
+    }
+  }
+
+  private func addDimension(
+    _ one: ClaimSubject, _ other: ClaimSubject, to signs: inout PairSigns
+  ) {
+    switch one.claim.quantity.dimension {
+    case Quantity.counting: break
+    case Quantity.percent: signs[.share] = 1
+    default:
+      signs[.measure] = 1
+      if one.isSole, other.isSole { signs[.soleMeasure] = 1 }
+    }
   }
 
   private func addDays(_ one: ClaimSubject, _ other: ClaimSubject, to signs: inout PairSigns) {

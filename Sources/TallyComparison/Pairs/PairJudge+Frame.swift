@@ -21,6 +21,9 @@ extension PairJudge {
     /// the same tell that it was misread.
     private(set) var agrees = true
 
+    /// Whether the figures of two linked claims have so many digits that they are seldom the same by chance.
+    private(set) var isTelling = true
+
     /// Whether the documents of two linked claims say enough to tell that they are about one event.
     private(set) var areTold = true
 
@@ -101,8 +104,11 @@ extension PairJudge {
     /// The frame of two claims that something beside their keys links.
     ///
     /// - Parameter areTold: whether their documents say enough to tell that they are about one event.
-    func linked(by link: Link, agrees: Bool, areTold: Bool = true) -> Frame {
+    func linked(
+      by link: Link, agrees: Bool, isTelling: Bool = true, areTold: Bool = true
+    ) -> Frame {
       var frame = self
+      frame.isTelling = isTelling
       frame.areTold = areTold
       frame.agrees = agrees
       frame.link = link

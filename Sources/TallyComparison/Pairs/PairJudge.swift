@@ -35,7 +35,7 @@ final class PairJudge: Sendable {
     let frame = frame.dated(claims[one], claims[other])
     guard isComparable(one, other, frame), let pair = pair(one, other, frame) else { return nil }
     let ruling = verdicts.ruling(on: pair)
-    if frame.link == .event, !frame.agrees, !pair.meeting.isOneFigure { return nil }
+    if isExplained(pair, frame) || isOfPart(ruling, frame) { return nil }
     let isConflict = ruling.verdict == .conflict
     if isConflict, doubt(pair, frame) != nil { return nil }
     return Comparison(
@@ -61,6 +61,13 @@ final class PairJudge: Sendable {
     pair.wantsWords = false
     let verdict = verdicts.ruling(on: pair).verdict
     return verdict == .conflict && doubt(pair, frame) != nil ? nil : verdict
+  }
+
+  /// The verdict on two claims whatever keeps them apart; nil where no figures can be compared.
+  func bareVerdict(_ one: Int, _ other: Int, frame: Frame) -> Verdict? {
+    guard var pair = pair(one, other, frame.dated(claims[one], claims[other])) else { return nil }
+    pair.wantsWords = false
+    return verdicts.ruling(on: pair).verdict
   }
 
   /// Why two claims whose keys match are not compared; nil where they are.
@@ -128,7 +135,7 @@ final class PairJudge: Sendable {
     case .statement: return nil
     case .event:
       if frame.arePlacesApart { return .otherPlaces }
-      if !frame.isFirm || !frame.areTold { return .littleKnown }
+      if !frame.areTold || !frame.isFirm && !isSure(pair) { return .littleKnown }
       if pair.confidence < parameters.approximate(.linkConflict) { return .unsure }
     case .keys:
       if pair.confidence < parameters.approximate(.conflictConfidence) { return .unsure }
@@ -143,6 +150,31 @@ final class PairJudge: Sendable {
     case .stock: return frame.link == .event && isPerhapsPart(frame) ? .oneSidePlaced : nil
     case .fixed: return nil
     }
+  }
+
+  /// Whether a part in which linked claims differ explains why their figures do; strong signs tell that it was misread.
+  private func isExplained(_ pair: ClaimPair, _ frame: Frame) -> Bool {
+    frame.link == .event && !frame.agrees && !(pair.meeting.isOneFigure && frame.isTelling)
+      && !(pair.confidence >= parameters.approximate(.differingLink) && areNews(pair))
+  }
+
+  /// Whether two figures of an occasion can both be right only since one may be of a part: those who passed a street, and
+  /// all who marched.
+  private func isOfPart(_ ruling: Ruling, _ frame: Frame) -> Bool {
+    ruling.verdict == .compatible && frame.course.course == .occasion && frame.isPlacedOnOneSide
+  }
+
+  /// Whether the signs alone tell that two figures are of one fact, though few parts are known.
+  private func isSure(_ pair: ClaimPair) -> Bool {
+    pair.confidence >= parameters.approximate(.unnamedConflict) && areNews(pair)
+  }
+
+  /// Whether two documents are of one week or so: those about one matter use its words for years.
+  private func areNews(_ pair: ClaimPair) -> Bool {
+    guard let earlier = published[pair.earlier.document]?.date,
+      let later = published[pair.later.document]?.date
+    else { return false }
+    return abs(earlier.days(to: later)) <= parameters.whole(.newsWindow)
   }
 
   /// Whether one may be of a part of the other's place.

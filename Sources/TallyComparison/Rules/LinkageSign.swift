@@ -37,6 +37,8 @@ package enum LinkageSign: Int, Hashable, Sendable, CaseIterable {
   case figureDigit
   /// Figures less than a tenth apart.
   case nearFigure
+  /// Other figures of the same digits, 188 and 818: one was likely set wrong.
+  case swappedDigits
   /// The logarithm of the ratio of two figures, up to three.
   case figureRatio
   /// The same for crowds, of which their friends and the police give figures far apart.
@@ -67,12 +69,20 @@ package enum LinkageSign: Int, Hashable, Sendable, CaseIterable {
   case rivals
   /// Both are the first figure of their kind in their documents: the lead's.
   case bothFirst
+  /// Both are measures, and each is the only one of its dimension in its document: the watts of both.
+  case soleMeasure
+  /// Both are measures: other than counts and shares, few figures of a document have one dimension.
+  case measure
+  /// Both are shares.
+  case share
   /// Nothing that is known of both differs.
   case noDifference
   /// Each fits the other better than any other claim of its document does.
   case bestOfBoth
   /// One fits the other better than any other claim of its document does, but not the other way round.
   case bestOfOne
+  /// How likely either is of one fact with another claim of the other's document, from 0 to 1.
+  case rivalFit
 
   /// The name in rules: the words of the case, `same counted`.
   package var name: String {

@@ -72,6 +72,12 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case linkProbability = "link probability"
   /// The probability below which figures at odds of linked claims are not called a conflict.
   case linkConflict = "link conflict"
+  /// The probability below which other figures of claims of which a known part differs are of two facts.
+  case differingLink = "differing link"
+  /// The same where too few parts of what the figures are about are known on both sides.
+  case unnamedConflict = "unnamed conflict"
+  /// The days between two documents up to which signs alone may tell that figures at odds are of one fact.
+  case newsWindow = "news window"
   /// The fewest words that a sentence must have to be known again as a copy.
   case copyWords = "copy words"
   /// The share of word groups that two passages must have in common to be one witness.
