@@ -92,10 +92,12 @@ struct EvaluationInvocation: Hashable, Sendable {
     return Checker(rulebook: try rulebook(), syntax: syntax, options: options)
   }
 
-  /// Writes a report to its place, with the folders above it, and prints it.
+  /// Writes a report to its place, with the folders above it, and prints it. What was added to it by hand stays.
   func publish(_ report: String) throws {
     EvaluationTool.print(report)
     guard let output else { return }
+    let report = HandWrittenPart.keeping(
+      try? String(contentsOf: URL(filePath: output), encoding: .utf8), under: report)
     let folder = URL(filePath: output).deletingLastPathComponent().path
     try OutputFolder(folder).write([
       OutputFile(name: URL(filePath: output).lastPathComponent, bytes: Array(report.utf8))
