@@ -140,9 +140,26 @@ final class PairJudge: Sendable {
     case .occasion: return frame.isPlacedOnOneSide ? .oneSidePlaced : nil
     case .flow: return frame.sharesPeriod ? nil : .otherPeriod
     case .cumulative: return doubtOfToll(pair, frame)
-    case .stock: return frame.link == .event && isPerhapsPart(frame) ? .oneSidePlaced : nil
-    case .fixed: return nil
+    case .stock: return doubtOfStock(pair, frame)
+    case .fixed: return doubtOfMeasure(pair, frame)
     }
+  }
+
+  /// Why two levels at odds may just as well be of two groups.
+  private func doubtOfStock(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
+    if [pair.earlier, pair.later].allSatisfy({ $0.quantity.bound == .vague }) { return .vague }
+    if frame.link == .event, isPerhapsPart(frame) { return .oneSidePlaced }
+    if pair.earlier.document == pair.later.document, !frame.isSaid { return .oneAuthor }
+    // How many live somewhere says nothing where the place is not the same.
+    return frame.course.addsUp && !frame.sharesPlace ? .noSharedPlace : nil
+  }
+
+  /// Why two measures at odds may just as well be of two things: every town lies some way from another.
+  private func doubtOfMeasure(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
+    let window = frame.course.window
+    guard window > 0 else { return nil }
+    if !frame.isOwned { return .ownerless }
+    return pair.days.map { $0 > window } ?? true ? .perhapsAnotherTime : nil
   }
 
   /// Whether one may be of a part of the other's place.
@@ -160,10 +177,19 @@ final class PairJudge: Sendable {
     }
     if min(one.high, other.high) < parameters[.tollSize] { return .small }
     if let days = pair.days, days > parameters.whole(.eventWindow) { return .daysApart }
-    if pair.earlier.document == pair.later.document, !pair.hasOtherAttribution {
+    if frame.areDaysApart { return .otherDays }
+    if frame.isBroad { return .broadPlace }
+    if !frame.isOneThing { return .otherThings }
+    if pair.earlier.document == pair.later.document,
+      !pair.hasOtherAttribution || frame.isDatedOnOneSide
+    {
       return .oneAuthor
     }
-    if frame.link == .keys, !frame.sharesPlace, !frame.sharesEvent { return .noSharedPlace }
+    // A town whose toll exceeds that of its province is at odds with it; a smaller one is compared nowhere.
+    let isNested = frame.isFirstInside || frame.isSecondInside
+    if frame.link == .keys, !frame.sharesPlace, !frame.sharesEvent, !isNested {
+      return .noSharedPlace
+    }
     // Two blasts in one country in one week are told apart by their places and by their scale.
     let ratio = pair.nearest.ratio ?? .infinity
     return ratio > parameters.approximate(.eventRatio) ? .otherScale : nil
