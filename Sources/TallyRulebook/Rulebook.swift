@@ -41,9 +41,11 @@ package struct Rulebook: Sendable {
       try ComparisonRules(from: &$0, vocabulary: &$1)
     }
     folder.noteUnreadTables()
-    guard let text, let quantities, let claims, let comparison, folder.errors.isEmpty else {
+    guard let text, let quantities, let claims, var comparison, folder.errors.isEmpty else {
       throw RuleErrors(folder.errors)
     }
+    comparison.broadPlaces = Set(claims.entities.lazy.filter(\.kind.isBroad).map(\.name))
+    comparison.spanningEvents = claims.spanningEvents
     self.init(
       entries: folder.entries, vocabulary: words, text: text, quantities: quantities,
       claims: claims, comparison: comparison)

@@ -46,6 +46,7 @@ struct NameFinder {
       !match.value.isAcronym || match.count > 1 || isWrittenInCapitals(token)
     else { return nil }
     let range = token..<token + match.count
+    if match.value.lacksApostrophe, !mayOwn(range, before: end) { return nil }
     // "Kenya Airways", "Ethiopian Airlines"
     if match.value.form == .name || match.value.form == .adjective, range.upperBound < end,
       text.tokens[range.upperBound].shape.contains(.capitalized),
@@ -59,6 +60,16 @@ struct NameFinder {
     return EntityMention(
       tokens: range, entity: match.value.entity, form: match.value.form,
       name: rules.entities[match.value.entity].name)
+  }
+
+  /// `Perus coast`, not `Baths are`: a possessive without its apostrophe stands before what it owns, and not where any
+  /// word has a capital.
+  private func mayOwn(_ range: Range<Int>, before end: Int) -> Bool {
+    guard range.upperBound < end else { return false }
+    let next = text.tokens[range.upperBound]
+    return next.kind == .word && next.shape.contains(.spaceBefore)
+      && !text.tokens[range.lowerBound].shape.contains(.opensSentence)
+      && rules.classes(of: next.word).isDisjoint(with: WordClass.phraseEnd)
   }
 
   /// `US`, `U.S.`, `UN`: every letter is a capital.

@@ -29,20 +29,28 @@ package struct ClaimExtractor: Sendable {
     var quantity = reading.quantities.startIndex
     var date = reading.dates.startIndex
     var exclusion = reading.exclusions.startIndex
-    // What is said after the last figure bears on none.
-    for sentence in text.sentences where quantity < reading.quantities.endIndex {
-      let quantities = reading.quantities.take(in: sentence, from: &quantity) { $0.tokens }
-      let dates = reading.dates.take(in: sentence, from: &date) { $0.tokens }
-      let exclusions = reading.exclusions.take(in: sentence, from: &exclusion) { $0.tokens }
-      let view = SentenceView(
-        sentence.tokens, of: text, by: lexicon, quantities: quantities, dates: dates,
-        exclusions: exclusions)
+    func view(of sentence: Sentence) -> SentenceView {
+      SentenceView(
+        sentence.tokens, of: text, by: lexicon,
+        quantities: reading.quantities.take(in: sentence, from: &quantity) { $0.tokens },
+        dates: reading.dates.take(in: sentence, from: &date) { $0.tokens },
+        exclusions: reading.exclusions.take(in: sentence, from: &exclusion) { $0.tokens })
+    }
+    let opening =
+      reading.quantities.isEmpty ? [] : text.sentences.prefix(Discourse.foresight).map(view)
+    for view in opening { foresee(view, discourse, published) }
+    for (number, sentence) in text.sentences.enumerated() {
+      // What is said after the last figure bears on none.
+      guard number < opening.count || quantity < reading.quantities.endIndex else { break }
+      let view = number < opening.count ? opening[number] : view(of: sentence)
       discourse.findSetting(view)
-      discourse.note(dates, in: view)
-      discourse.note(
-        EventSlot(view: view, clause: sentence.tokens, discourse: discourse, published: published)
-          .mentioned())
-      if !quantities.isEmpty {
+      discourse.note(view.dates, in: view)
+      let mentioned = EventSlot(
+        view: view, clause: sentence.tokens, discourse: discourse, published: published
+      ).mentioned()
+      discourse.note(mentioned)
+      discourse.note(SceneFinder(view: view, discourse: discourse).scenes(of: mentioned))
+      if !view.quantities.isEmpty {
         let drafts = drafts(of: view, in: sentence, discourse, previous, published)
         let words = builder.folded(sentence.span)
         for draft in drafts {
@@ -51,10 +59,27 @@ package struct ClaimExtractor: Sendable {
             builder.claim(from: draft, quantity: quantity, sentence: sentence, words: words))
         }
         previous = drafts
+        discourse.note(drafts.compactMap { scene(of: $0, in: view) })
       }
       discourse.read(view)
     }
     return claims
+  }
+
+  /// Looks ahead for where the opening says that things happened.
+  private func foresee(_ view: SentenceView, _ discourse: Discourse, _ published: CalendarDate?) {
+    let mentioned = EventSlot(
+      view: view, clause: view.tokens, discourse: discourse, published: published
+    ).mentioned()
+    discourse.foresee(SceneFinder(view: view, discourse: discourse).scenes(of: mentioned))
+  }
+
+  /// Where a toll's own sentence says that it happened.
+  private func scene(of draft: ClaimDraft, in view: SentenceView) -> Scene? {
+    guard let happening = draft.happening, let place = draft.place, !place.value.isBroad,
+      place.step.rule != nil, place.step.span.flatMap(view.tokens(in:)) != nil
+    else { return nil }
+    return Scene(happening: happening.value, place: place)
   }
 
   /// The drafts of a sentence: read by word classes first, and again with its tree where that can tell more.

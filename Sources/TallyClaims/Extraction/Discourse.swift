@@ -20,6 +20,23 @@ final class Discourse {
   /// What happened, as the document told it, in order; the first is what it is about.
   private var happenings: [Slot<Happening>] = []
 
+  /// Where things happened, as the document told it last.
+  private var scenes: [(scene: Scene, sentence: Int)] = []
+
+  /// How many sentences have been read to their end.
+  private var number = 0
+
+  /// How many sentences a scene holds for what is told without a place: its own and the next.
+  private static let recent = 2
+
+  /// Where the opening of the document says that things happened, before any of it is read: a headline often leaves out
+  /// the place that the first sentence gives.
+  private var foreseen: [Scene] = []
+
+  /// The last town, and the sentence that named it.
+  private var lastTown: Slot<Place>?
+  private var townSentence = 0
+
   /// The most happenings that are kept: enough for news, and it keeps time linear.
   private static let mostHappenings = 24
 
@@ -31,6 +48,9 @@ final class Discourse {
 
   /// How far the opening of a document reaches, in sentences: headline, lead, and the one after.
   private static let opening = 4
+
+  /// How far a document is looked through for scenes before it is read, in sentences.
+  static let foresight = 6
 
   /// Takes note of the place that opens a document, before its claims are read.
   func findSetting(_ view: SentenceView) {
@@ -68,6 +88,39 @@ final class Discourse {
     return slot(view.rules.entities[index], view.span(mention.tokens))
   }
 
+  /// Takes note of where the opening says that things happened.
+  func foresee(_ scenes: [Scene]) { foreseen += scenes }
+
+  /// Takes note of where things happened.
+  func note(_ scenes: [Scene]) {
+    self.scenes += scenes.map { ($0, number) }
+    self.scenes.removeFirst(max(0, self.scenes.count - Discourse.mostHappenings))
+  }
+
+  /// Where a happening was: at the scene that was told just before, else at that of its days, else where the document
+  /// is set, if that is nearer than a country, else at any scene that may be it.
+  func scene(of happening: Happening?) -> Slot<Place>? {
+    let suitable = scenes.filter { $0.scene.mayBe(happening) }
+    let told =
+      suitable.last { number - $0.sentence < Discourse.recent }
+      ?? suitable.last { $0.scene.isDated(as: happening) }
+    if let told { return told.scene.place }
+    if let setting, !setting.value.isBroad { return whole(setting) }
+    return (suitable.last?.scene.place ?? foreseen.first { $0.mayBe(happening) }?.place).map(whole)
+  }
+
+  /// The town that a place is a part of: what is told far from it need not be of that part.
+  private func whole(_ place: Slot<Place>) -> Slot<Place> {
+    Slot(place.value.whole, place.step, certainty: place.certainty)
+  }
+
+  /// What `the town` stands for: one that was named just before, else the one where the document is set.
+  var town: Slot<Place>? {
+    if let lastTown, number - townSentence < Discourse.recent { return lastTown }
+    if let setting, !setting.value.isBroad { return whole(setting) }
+    return lastTown
+  }
+
   /// The last happening of a kind that the document spoke of; for no kind, what the document is about.
   func happening(of event: String?) -> Slot<Happening>? {
     guard let event else { return happenings.first { $0.value.event != nil } ?? happenings.first }
@@ -103,6 +156,7 @@ final class Discourse {
 
   /// Takes note of the names in a sentence.
   func read(_ view: SentenceView) {
+    number += 1
     for chunk in view.entities.chunks {
       let mention = chunk.value
       let span = view.span(mention.tokens)
@@ -118,6 +172,9 @@ final class Discourse {
       let isGoverned = isGoverned(mention, in: view)
       if mention.form == .name, entity.kind.isPlace, isGoverned || place == nil {
         place = slot(entity, span)
+      }
+      if mention.form == .name, entity.kind == .city {
+        (lastTown, townSentence) = (slot(entity, span), number)
       }
       if mention.form == .name, entity.kind == .country, isGoverned || country == nil {
         country = slot(entity, span)
@@ -158,7 +215,7 @@ final class Discourse {
 
   private func slot(_ entity: Entity, _ span: TextSpan) -> Slot<Place> {
     Slot(
-      Place(name: entity.name, within: entity.within),
+      Place(entity),
       TrailStep(.place, rule: entity.rule, span: span, result: entity.name), certainty: 0.8)
   }
 }

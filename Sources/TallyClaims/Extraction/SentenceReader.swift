@@ -43,7 +43,26 @@ struct SentenceReader {
     draft.happening = EventSlot(
       view: view, clause: clause, discourse: discourse, published: published
     ).find(draft)
+    if let scene = scene(of: draft) { draft.place = scene }
     return draft
+  }
+
+  /// Where a toll was that its own sentence does not place, or no nearer than in a country: at the scene of what
+  /// happened.
+  private func scene(of draft: ClaimDraft) -> Slot<Place>? {
+    guard let relation = draft.relation?.value, view.rules.events.contains(relation),
+      !(draft.happening?.value.event.map(view.rules.spanningEvents.contains) ?? false),
+      let scene = discourse.scene(of: draft.happening?.value)
+    else { return nil }
+    if let place = draft.place, place.step.span.flatMap(view.tokens(in:)) != nil {
+      guard place.value.isBroad, scene.value.within.contains(place.value.name) else { return nil }
+    }
+    return Slot(
+      scene.value,
+      TrailStep(
+        .place, rule: scene.step.rule, span: scene.step.span,
+        result: "\(scene.value.name), where it happened"),
+      certainty: 0.68)
   }
 
   private func read(
@@ -53,6 +72,7 @@ struct SentenceReader {
     draft.whole = whole(of: mention)
     let clause = ClauseFinder(view: view).clause(
       around: mention.tokens.lowerBound..<max(draft.end, mention.tokens.upperBound))
+    if isLabel(mention) { return draft }
     draft.thing = Agreement.settle(
       ThingSlot(view: view, clause: clause, earlier: earlier).find(draft),
       mention.kind == .percent || mention.kind == .age ? nil : branches?.thing())
@@ -72,6 +92,14 @@ struct SentenceReader {
     draft.asOf = TimeSlot(view: view, clause: clause, published: published, discourse: discourse)
       .find(draft)
     return draft
+  }
+
+  /// `Slideshow (12 images)`: a label on the page, which states nothing.
+  private func isLabel(_ mention: QuantityMention) -> Bool {
+    let noun = mention.tokens.upperBound
+    return view.isByte(UInt8(ascii: "("), at: mention.tokens.lowerBound - 1)
+      && view.isByte(UInt8(ascii: ")"), at: noun + 1)
+      && view.rules.classes(of: view.text.tokens[noun].word).contains(.label)
   }
 
   private func treeSlots(_ mention: QuantityMention) -> TreeSlots? {

@@ -23,6 +23,9 @@ package struct ClaimRules: Sendable {
   /// The relations that happen somewhere to those who are counted.
   package var events: Set<String> = []
 
+  /// The kinds of happenings that a whole country undergoes at once: earthquakes, storms, epidemics.
+  package var spanningEvents: Set<String> = []
+
   /// The nouns for happenings, singular and plural.
   package var happenings = PhraseTable<EventWord>()
 

@@ -8,6 +8,14 @@ package struct Entity: Hashable, Sendable {
 
     /// Whether things can be in it.
     package var isPlace: Bool { self != .organization && self != .force }
+
+    /// Whether it is a country or more, where things happen in many spots at once.
+    package var isBroad: Bool {
+      switch self {
+      case .country, .territory, .continent, .sea: true
+      case .city, .region, .organization, .force, .place: false
+      }
+    }
   }
 
   /// The canonical name.

@@ -27,10 +27,15 @@ package struct EntityName: Hashable, Sendable {
   /// Whether the name is also somebody else's: `Jordan`, `Georgia`.
   package let isAmbiguous: Bool
 
+  /// Whether it is a possessive that lost its apostrophe, as in texts cleaned of marks: `Perus coast`.
+  package let lacksApostrophe: Bool
+
   /// Makes a name.
   package init(
-    entity: Int, form: Form, isAcronym: Bool, opensSmall: Bool, isAmbiguous: Bool
+    entity: Int, form: Form, isAcronym: Bool, opensSmall: Bool, isAmbiguous: Bool,
+    lacksApostrophe: Bool = false
   ) {
+    self.lacksApostrophe = lacksApostrophe
     self.opensSmall = opensSmall
     self.entity = entity
     self.form = form

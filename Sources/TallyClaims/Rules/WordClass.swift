@@ -120,6 +120,15 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `passed`, `thronged`: a verb whose object, where it is a name, is the place.
   package static let passing = WordClass(rawValue: 1 << 50)
 
+  /// `town`, `city`, `village`, after `the`: the last town spoken of.
+  package static let townAnaphor = WordClass(rawValue: 1 << 45)
+
+  /// `images`, `photos`: with its figure alone in brackets, a label on the page and no statement.
+  package static let label = WordClass(rawValue: 1 << 46)
+
+  /// `district`, `parts`, `suburbs`: with `of` and a town, a part of the town.
+  package static let partNoun = WordClass(rawValue: 1 << 47)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -151,5 +160,6 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "container": .container, "worth": .worth, "placeNoun": .placeNoun,
     "foretelling": .foretelling, "quoting": .quoting, "companyNoun": .companyNoun,
     "passing": .passing,
+    "townAnaphor": .townAnaphor, "label": .label, "partNoun": .partNoun,
   ]
 }

@@ -52,7 +52,7 @@ struct Distribution {
       TrailStep(stage, rule: entity?.rule, span: view.span(name.tokens), result: result)
     }
     if asPlace, entity?.kind.isPlace ?? true {
-      let place = Place(name: name.name, within: entity?.within ?? [])
+      let place = entity.map(Place.init) ?? Place(name: name.name, within: [])
       draft.place = Slot(place, step(.place, name.name), certainty: 0.85)
     } else {
       let actor = view.actorName(name)

@@ -22,7 +22,8 @@ struct PlaceSlot {
     let after = draft.end..<min(stop, draft.end + ClauseFinder.reach)
     let before = clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound)
     if let near = nearest(in: after) ?? last(in: before) { return near }
-    return opening(draft) ?? heading(draft) ?? town(before: draft) ?? origin(draft)
+    return opening(draft) ?? further(draft, until: next) ?? heading(draft) ?? town(before: draft)
+      ?? origin(draft)
       ?? setting(of: draft)
   }
 
@@ -69,6 +70,14 @@ struct PlaceSlot {
     return goal
   }
 
+  /// `17 were hurt when jets struck a village in Peru`: for what happens, a place further on in the sentence.
+  private func further(_ draft: ClaimDraft, until next: Int?) -> Slot<Place>? {
+    guard draft.relation.map({ view.rules.events.contains($0.value) }) ?? false else { return nil }
+    let end = min(
+      next ?? view.tokens.upperBound, view.tokens.upperBound, draft.end + ClauseFinder.reach)
+    return draft.end < end ? nearest(in: draft.end..<end).map(lowered) : nil
+  }
+
   /// The first place after the figure; one that rules know is better than one known by its form.
   private func nearest(in range: Range<Int>) -> Slot<Place>? {
     var unknown: Slot<Place>?
@@ -94,6 +103,8 @@ struct PlaceSlot {
   private func last(in range: Range<Int>) -> Slot<Place>? {
     for token in range.reversed() {
       if view.isQuantity(token), !isPassedOver(token) { return nil }
+      // "(Reuters Photo) Ten people died": the caption of a picture ends here.
+      if view.isByte(UInt8(ascii: ")"), at: token), view.isCapitalised(token + 1) { return nil }
       if let found = place(at: token) { return lowered(found) }
     }
     return nil
@@ -127,7 +138,7 @@ struct PlaceSlot {
   }
 
   /// The place phrase that starts at a token.
-  private func place(at token: Int) -> Slot<Place>? {
+  func place(at token: Int) -> Slot<Place>? {
     if let found = boundary(at: token) { return found }
     if view.has(.relativePlace, at: token), let name = view.entity(at: token - 2),
       view.isByte(UInt8(ascii: ","), at: token - 1)
@@ -146,7 +157,7 @@ struct PlaceSlot {
     if view.has(.placeNoun, at: token), view.has(.ofPreposition, at: token + 1),
       let name = view.entity(at: token + 2), name.form == .name
     {
-      return slot(name, certainty: 0.85)
+      return part(named: nil, noun: token) ?? slot(name, certainty: 0.85)
     }
     guard view.has([.placePreposition, .goalPreposition], at: token) else { return nil }
     return object(of: token)
@@ -181,12 +192,17 @@ struct PlaceSlot {
           return slot(entity, certainty: 0.75)
         }
         guard entity.form == .name else { token = entity.tokens.upperBound; continue }
+        if entity.entity == nil, let found = part(openedBy: entity) { return found }
         return slot(entity, certainty: 0.9)
       }
       if view.has(.placeNoun, at: token), view.has(.ofPreposition, at: token + 1),
         let name = view.entity(at: token + 2), name.form == .name
       {
-        return slot(name, certainty: 0.9)
+        return part(named: nil, noun: token) ?? slot(name, certainty: 0.9)
+      }
+      if let found = part(named: nil, noun: token) { return found }
+      if view.has(.townAnaphor, at: token), isDefinite(before: token), let town = discourse.town {
+        return carried(town, preposition + 1..<token + 1)
       }
       if view.has(.countryAnaphor, at: token), let country = discourse.country {
         return carried(country, preposition + 1..<token + 1)
@@ -195,6 +211,11 @@ struct PlaceSlot {
       token += 1
     }
     return nil
+  }
+
+  /// `the town`, not `a town`.
+  private func isDefinite(before token: Int) -> Bool {
+    view.has(.determiner, at: token - 1) && !view.isByte(UInt8(ascii: "a"), at: token - 1)
   }
 
   /// `its border with Ukraine`, `the border of Ukraine`, `Ukraine's borders`, `the Ukrainian border`.
@@ -232,8 +253,7 @@ struct PlaceSlot {
     let entity = view.rules.entities[index]
     guard entity.kind.isPlace else { return nil }
     return slot(
-      Place(name: entity.name, within: entity.within), entity.rule, mention.tokens,
-      certainty: certainty)
+      Place(entity), entity.rule, mention.tokens, certainty: certainty)
   }
 
   private func isCommon(_ token: Int) -> Bool { view.happenings.covering(token) != nil }

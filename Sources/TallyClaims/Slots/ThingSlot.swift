@@ -45,6 +45,10 @@ struct ThingSlot {
     if let entity = view.entity(at: head), entity.form == .people, let people = view.rules.people {
       return slot(Thing(people), rule: people.rule, phrase.tokens, certainty: 0.9)
     }
+    // "Last updated at Jun 142016 BEIRUT": towns are not counted.
+    if let place = view.entity(at: head)?.entity, view.rules.entities[place].kind.isPlace {
+      return nil
+    }
     if view.has(.strength, at: head), phrase.tokens.count == 1 { return nil }
     if view.has(.elliptic, at: head) { return nil }
     if let adjective = phrase.adjective, phrase.tokens.count == adjective.tokens.count {

@@ -96,7 +96,7 @@ struct TreeSlots {
       }
       let entity = tree.view.rules.entities[index]
       guard entity.kind.isPlace else { continue }
-      let place = Place(name: entity.name, within: entity.within)
+      let place = Place(entity)
       return slot(
         place, .place, phrase, rule: entity.rule, certainty: isCutOff(phrase) ? 0.6 : 0.91,
         name: entity.name)

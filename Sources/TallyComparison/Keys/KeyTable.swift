@@ -15,6 +15,9 @@ struct KeyTable: Sendable {
   /// The kind of each counted thing, by number.
   private var kinds: [Int32: String] = [:]
 
+  /// Places that are a country or more, by number.
+  private var broadPlaces: Set<Int32> = []
+
   /// Makes an empty table.
   init(rules: ComparisonRules) { self.rules = rules }
 
@@ -24,6 +27,7 @@ struct KeyTable: Sendable {
     let sense = key.counted.flatMap { rules.countedSenses[$0] }
     let relation = KeyTable.relation(of: key, sense).map { rules.relationClasses[$0]?.name ?? $0 }
     let place = names.number(key.place)
+    if let name = key.place, rules.broadPlaces.contains(name) { broadPlaces.insert(place) }
     if !key.placeWithin.isEmpty {
       addPlaces(key.placeWithin.map { names.number($0) }, around: place)
     }
@@ -59,6 +63,7 @@ struct KeyTable: Sendable {
     for (place, chain) in other.places {
       addPlaces(chain.map { numbers[Int($0)] }, around: numbers[Int(place)])
     }
+    for place in other.broadPlaces { broadPlaces.insert(numbers[Int(place)]) }
     for (counted, kind) in other.kinds { kinds[numbers[Int(counted)]] = kind }
     return numbers
   }
@@ -86,6 +91,12 @@ struct KeyTable: Sendable {
 
   /// Whether a key counts things, rather than measure something.
   func isCount(_ key: FactKey) -> Bool { names.name(key.dimension) == Quantity.counting }
+
+  /// Whether a key's place tells too little of where a thing happened that happens in one spot.
+  func isBroad(_ key: FactKey) -> Bool {
+    broadPlaces.contains(key.place)
+      && !(names.name(key.event).map(rules.spanningEvents.contains) ?? false)
+  }
 
   /// Whether one place lies in the other.
   func lies(_ place: Int32, in other: Int32) -> Bool { places[place]?.contains(other) ?? false }

@@ -230,10 +230,12 @@ struct LinkageSurvey {
   private mutating func linked(
     _ frame: PairJudge.Frame, _ one: Int, _ other: Int
   ) -> PairJudge.Frame {
-    frame.linked(
-      by: .event, agrees: matcher.agree(cells.key(of: one), cells.key(of: other)),
-      isTelling: areTelling(one, other),
-      areTold: themes.areTold(claims[one].document, claims[other].document))
+    let (first, second) = (cells.key(of: one), cells.key(of: other))
+    return frame.linked(
+      by: .event, agrees: matcher.agree(first, second), isTelling: areTelling(one, other),
+      areTold: themes.areTold(claims[one].document, claims[other].document),
+      isOneThing: (matcher.countedShare(first, second) ?? 0)
+        >= parameters.approximate(.tollKinship))
   }
 
   private mutating func subject(_ index: Int) -> ClaimSubject {

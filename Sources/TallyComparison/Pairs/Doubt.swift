@@ -20,6 +20,14 @@ enum Doubt: String {
   case small = "so few are counted that many events have such a toll"
   /// Tolls too many days apart.
   case daysApart = "too many days lie between the two"
+  /// Events of two days.
+  case otherDays = "their events happened on two days"
+  /// A place within which many such things happen.
+  case broadPlace = "no nearer place than a country is known, in which many such things happen"
+  /// Counts of people of two kinds.
+  case otherThings = "they count people of two kinds"
+  /// Measures without an owner.
+  case ownerless = "what is measured is not named on both sides"
   /// Two figures of one author.
   case oneAuthor = "one document gives both, and as one voice"
   /// No place or event that both name.

@@ -64,6 +64,24 @@ extension PairJudge {
     /// Whether both keys know a place, and neither lies in the other.
     let arePlacesApart: Bool
 
+    /// Whether the place of either tells too little of where a thing happened that happens in one spot.
+    let isBroad: Bool
+
+    /// Whether both things counted are the same, or so near that one may be called by the other's name.
+    private(set) var isOneThing = true
+
+    /// Whether both events are known to the day, and the days differ.
+    private(set) var areDaysApart = false
+
+    /// Whether the day of the event is known on one side only.
+    private(set) var isDatedOnOneSide = false
+
+    /// Whether both keys know the same owner of what is measured, or neither does and both know the same near place.
+    let isOwned: Bool
+
+    /// Whether both keys know what is said of the thing.
+    let isSaid: Bool
+
     /// Whether the first claim's place lies in the second's.
     let isFirstInside: Bool
 
@@ -89,6 +107,11 @@ extension PairJudge {
       arePlacesApart =
         one.place != 0 && other.place != 0 && one.place != other.place
         && !table.lies(one.place, in: other.place) && !table.lies(other.place, in: one.place)
+      isBroad = table.isBroad(one) || table.isBroad(other)
+      isOwned =
+        one.actor == other.actor
+        && (one.actor != 0 || (sharesPlace && !isBroad))
+      isSaid = shared.contains(.relation)
       isFirstInside = table.lies(one.place, in: other.place)
       isSecondInside = table.lies(other.place, in: one.place)
     }
@@ -103,12 +126,17 @@ extension PairJudge {
 
     /// The frame of two claims that something beside their keys links.
     ///
-    /// - Parameter areTold: whether their documents say enough to tell that they are about one event.
+    /// - Parameters:
+    ///   - isTelling: whether their figures have so many digits that they are seldom the same by chance.
+    ///   - areTold: whether their documents say enough to tell that they are about one event.
+    ///   - isOneThing: whether both things counted are the same, or near enough.
     func linked(
-      by link: Link, agrees: Bool, isTelling: Bool = true, areTold: Bool = true
+      by link: Link, agrees: Bool, isTelling: Bool = true, areTold: Bool = true,
+      isOneThing: Bool = true
     ) -> Frame {
       var frame = self
       frame.isTelling = isTelling
+      frame.isOneThing = isOneThing
       frame.areTold = areTold
       frame.agrees = agrees
       frame.link = link
@@ -123,6 +151,8 @@ extension PairJudge {
         $0.eventDays.map { $0.from.days(to: $0.to) <= Frame.nightfall } ?? false
       }
       frame.sharesEvent = sharesEvent && areExact && gap.map { $0 <= Frame.nightfall } ?? false
+      frame.areDaysApart = gap.map { $0 > 0 } ?? false
+      frame.isDatedOnOneSide = (one.eventDays == nil) != (other.eventDays == nil)
       frame.areEventsApart = gap.map { $0 > Frame.nightfall } ?? false
       return frame
     }

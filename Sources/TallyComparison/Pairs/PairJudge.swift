@@ -9,10 +9,12 @@ final class PairJudge: Sendable {
   private let claims: [ClaimRow]
   private let published: [PublicationDate?]
   private let figures: FigureComparison
-  private let scope: TimeScope
+  /// Decides by dates.
+  let scope: TimeScope
   private let verdicts: VerdictTable
   private let severities: SeverityScale
-  private let parameters: ParameterTable
+  /// The numbers that comparison is tuned by.
+  let parameters: ParameterTable
   private let keyTrail: KeyTrail
   private let copyWords: Int
 
@@ -129,78 +131,6 @@ final class PairJudge: Sendable {
     return first.gap(to: second) <= parameters.whole(.looseWindow)
   }
 
-  /// Why figures at odds may just as well be about two facts; nil where they are a conflict.
-  private func doubt(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
-    switch frame.link {
-    case .statement: return nil
-    case .event:
-      if frame.arePlacesApart { return .otherPlaces }
-      if !frame.areTold || !frame.isFirm && !isSure(pair) { return .littleKnown }
-      if pair.confidence < parameters.approximate(.linkConflict) { return .unsure }
-    case .keys:
-      if pair.confidence < parameters.approximate(.conflictConfidence) { return .unsure }
-    }
-    if scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) {
-      return .perhapsAnotherTime
-    }
-    switch frame.course.course {
-    case .occasion: return frame.isPlacedOnOneSide ? .oneSidePlaced : nil
-    case .flow: return frame.sharesPeriod ? nil : .otherPeriod
-    case .cumulative: return doubtOfToll(pair, frame)
-    case .stock: return frame.link == .event && isPerhapsPart(frame) ? .oneSidePlaced : nil
-    case .fixed: return nil
-    }
-  }
-
-  /// Whether a part in which linked claims differ explains why their figures do; strong signs tell that it was misread.
-  private func isExplained(_ pair: ClaimPair, _ frame: Frame) -> Bool {
-    frame.link == .event && !frame.agrees && !(pair.meeting.isOneFigure && frame.isTelling)
-      && !(pair.confidence >= parameters.approximate(.differingLink) && areNews(pair))
-  }
-
-  /// Whether two figures of an occasion can both be right only since one may be of a part: those who passed a street, and
-  /// all who marched.
-  private func isOfPart(_ ruling: Ruling, _ frame: Frame) -> Bool {
-    ruling.verdict == .compatible && frame.course.course == .occasion && frame.isPlacedOnOneSide
-  }
-
-  /// Whether the signs alone tell that two figures are of one fact, though few parts are known.
-  private func isSure(_ pair: ClaimPair) -> Bool {
-    pair.confidence >= parameters.approximate(.unnamedConflict) && areNews(pair)
-  }
-
-  /// Whether two documents are of one week or so: those about one matter use its words for years.
-  private func areNews(_ pair: ClaimPair) -> Bool {
-    guard let earlier = published[pair.earlier.document]?.date,
-      let later = published[pair.later.document]?.date
-    else { return false }
-    return abs(earlier.days(to: later)) <= parameters.whole(.newsWindow)
-  }
-
-  /// Whether one may be of a part of the other's place.
-  private func isPerhapsPart(_ frame: Frame) -> Bool {
-    frame.isPlacedOnOneSide || frame.isFirstInside || frame.isSecondInside
-  }
-
-  /// Why two tolls at odds may just as well be of two events: events kill a few people every day.
-  private func doubtOfToll(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
-    let (one, other) = (pair.earlier.quantity, pair.later.quantity)
-    if frame.link == .event, frame.isNarrowed { return .narrowed }
-    if one.bound == .vague || other.bound == .vague { return .vague }
-    if frame.link == .event, pair.confidence < parameters.approximate(.tollConflict) {
-      return .unsure
-    }
-    if min(one.high, other.high) < parameters[.tollSize] { return .small }
-    if let days = pair.days, days > parameters.whole(.eventWindow) { return .daysApart }
-    if pair.earlier.document == pair.later.document, !pair.hasOtherAttribution {
-      return .oneAuthor
-    }
-    if frame.link == .keys, !frame.sharesPlace, !frame.sharesEvent { return .noSharedPlace }
-    // Two blasts in one country in one week are told apart by their places and by their scale.
-    let ratio = pair.nearest.ratio ?? .infinity
-    return ratio > parameters.approximate(.eventRatio) ? .otherScale : nil
-  }
-
   /// Why two claims that may be of one fact, and are at odds, are not called a conflict; nil where that is not so.
   func doubt(_ one: Int, _ other: Int, frame: Frame) -> Doubt? {
     let frame = frame.dated(claims[one], claims[other])
@@ -273,8 +203,12 @@ final class PairJudge: Sendable {
   private func days(of claim: Int, _ course: TimeCourse) -> DateRange? {
     let document = claims[claim].document
     return TimeOrder.days(
-      of: claims[claim], course: course,
-      published: published.indices.contains(document) ? published[document] : nil)
+      of: claims[claim], course: course, published: publication(of: document))
+  }
+
+  /// When a document was published; nil where that is unknown.
+  func publication(of document: Int) -> PublicationDate? {
+    published.indices.contains(document) ? published[document] : nil
   }
 
   private func isSameStatement(_ one: ClaimRow, _ other: ClaimRow) -> Bool {

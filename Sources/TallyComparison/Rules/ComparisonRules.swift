@@ -52,6 +52,12 @@ package struct ComparisonRules: Sendable {
     }
   }
 
+  /// The names of countries and all that is larger: a toll whose place is no nearer may be of any spot in them.
+  package var broadPlaces: Set<String> = []
+
+  /// The kinds of events that a whole country undergoes at once, so that the country is place enough.
+  package var spanningEvents: Set<String> = []
+
   /// Makes tables; what is left out is empty.
   package init(
     parameters: ParameterTable = ParameterTable(), courses: CourseTable = CourseTable(),

@@ -5,7 +5,8 @@ package struct FactCourse: Hashable, Sendable {
   /// How it behaves in time.
   package let course: TimeCourse
 
-  /// The days for which figures of a stock are taken as one fact.
+  /// The days for which figures of a stock are taken as one fact, or after which what is measured may have run on, as
+  /// the length of a siege does; 0 where it does not.
   package let window: Int
 
   /// Whether the figure of a place is the sum of those of its parts: people live in one town each, but forces in a town

@@ -62,6 +62,8 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case groupLimit = "group limit"
   /// The probability below which tolls at odds are not called a conflict.
   case tollConflict = "toll conflict"
+  /// What the kinship of two counted things must leave for their tolls to be called a conflict.
+  case tollKinship = "toll kinship"
   /// The smallest toll that is called at odds with another: events that kill a few are many.
   case tollSize = "toll size"
   /// The fewest words, figures and hedges aside, that two equal sentences must have to be one statement.

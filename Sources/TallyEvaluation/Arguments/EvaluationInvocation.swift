@@ -92,10 +92,12 @@ struct EvaluationInvocation: Hashable, Sendable {
     return Checker(rulebook: try rulebook(), syntax: syntax, options: options)
   }
 
-  /// Writes a report to its place, with the folders above it, and prints it.
+  /// Writes a report to its place, with the folders above it, and prints it. What was added to it by hand stays.
   func publish(_ report: String) throws {
     EvaluationTool.print(report)
-    if let output { try write(report, to: output) }
+    guard let output else { return }
+    let known = try? String(contentsOf: URL(filePath: output), encoding: .utf8)
+    try write(HandWrittenPart.keeping(known, under: report), to: output)
   }
 
   /// Writes a text to its place, with the folders above it.

@@ -12,7 +12,7 @@ package struct CourseRow: RuleRow {
   /// The dimensions that take it.
   package let dimensions: [String]
 
-  /// For a stock, the days for which one figure holds.
+  /// For a stock, the days for which one figure holds; for what is fixed, those beyond which it may have run on.
   package let window: Int
 
   /// Whether the figure of a place is the sum of those of its parts, as tolls and occasions always are.

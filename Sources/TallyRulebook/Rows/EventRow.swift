@@ -8,10 +8,12 @@ package struct EventRow: RuleRow {
   package let relations: [String]
   /// What is said of those who were there: `the march had 300 people`.
   package let attended: String?
+  /// Whether a whole country undergoes it at once, so that a country tells where it was: an earthquake, no shooting.
+  package let spans: Bool
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case event, words, relations, attended, example
+    case event, words, relations, attended, spans, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -20,6 +22,7 @@ package struct EventRow: RuleRow {
     words = try row.decode([String].self, forKey: .words)
     relations = try row.decodeIfPresent([String].self, forKey: .relations) ?? []
     attended = try row.decodeIfPresent(String.self, forKey: .attended)
+    spans = try row.decodeIfPresent(Bool.self, forKey: .spans) ?? false
     example = try row.decode(RuleExample.self, forKey: .example)
   }
 }

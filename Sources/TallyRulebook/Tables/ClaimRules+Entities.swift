@@ -29,6 +29,25 @@ extension ClaimRules {
           capitalOf: kind == .city ? capitals[line.row.entity] : nil, rule: line.id))
     }
     for (index, line) in lines.enumerated() { addNames(of: line.row, index, &vocabulary) }
+    for (index, line) in lines.enumerated() where entities[index].kind.isPlace {
+      addOwners(of: line.row, index, &vocabulary)
+    }
+  }
+
+  /// `Perus`: what becomes of a possessive in a text that lost its apostrophes, unless that is a name of its own.
+  private mutating func addOwners(
+    of row: EntityRow, _ entity: Int, _ vocabulary: inout Vocabulary
+  ) {
+    guard !row.ambiguous else { return }
+    for name in [row.entity] + row.names where !name.hasSuffix("s") && !isAcronym(name) {
+      let words = vocabulary.internPhrase(name + "s")
+      guard names.value(of: words) == nil else { continue }
+      names.insert(
+        words,
+        EntityName(
+          entity: entity, form: .adjective, isAcronym: false, opensSmall: opensSmall(name),
+          isAmbiguous: false, lacksApostrophe: true))
+    }
   }
 
   /// What holds an entity, from near to far, each once; deep or circular chains end.

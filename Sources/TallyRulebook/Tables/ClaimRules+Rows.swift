@@ -88,6 +88,7 @@ extension ClaimRules {
       happenings.insert(vocabulary.internPhrase(form), word)
     }
     for relation in line.row.relations { happeningsByRelation[relation] = word }
+    if let event = line.row.event, line.row.spans { spanningEvents.insert(event) }
     if let event = line.row.event, let attended = line.row.attended {
       relationsByHappening[event] = attended
     }

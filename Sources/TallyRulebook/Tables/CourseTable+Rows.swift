@@ -27,10 +27,12 @@ extension FactCourse {
         location: line.location, reason: "unknown course \"\(line.row.course)\"; there are \(known)"
       )
     }
-    guard (course == .stock) == (line.row.window > 0) else {
+    let mayHaveWindow = course == .stock || course == .fixed
+    guard line.row.window > 0 ? mayHaveWindow : course != .stock else {
       throw RuleError(
         location: line.location,
-        reason: "a stock needs a \"window\" of days above 0, and no other course has one")
+        reason:
+          "a stock needs a \"window\" of days above 0; beside it only what is fixed may have one")
     }
     self.init(
       course, window: line.row.window, addsUp: line.row.addsUp, name: line.row.name, rule: line.id)

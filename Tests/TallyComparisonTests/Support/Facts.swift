@@ -31,6 +31,7 @@ struct Fact {
   var relation: String? = "present"
   var restrictors: [String] = []
   var event: String?
+  var eventDays: String?
   var modality: Modality = .asserted
   var attribution: String?
   var cue: Claim.ChangeCue?
@@ -69,7 +70,7 @@ struct Fact {
         number: TextSpan(span.start, span.start + 3), quoteSpan: span, sentenceSpan: span, line: 1,
         column: 1, quote: words,
         sentence: sentence ?? "Report \(document) number \(place) speaks of \(words)."),
-      trail: [], confidence: confidence)
+      trail: [], confidence: confidence, eventDays: eventDays.flatMap(Fact.days))
   }
 
   /// Days from `2022-01-26` or `2022-04-01/2022-06-30`.

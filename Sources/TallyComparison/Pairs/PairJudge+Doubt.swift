@@ -1,0 +1,103 @@
+import TallyClaims
+import TallyQuantities
+import TallyText
+
+extension PairJudge {
+  /// Why figures at odds may just as well be about two facts; nil where they are a conflict.
+  func doubt(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
+    switch frame.link {
+    case .statement: return nil
+    case .event:
+      if frame.arePlacesApart { return .otherPlaces }
+      if !frame.areTold || !frame.isFirm && !isSure(pair) { return .littleKnown }
+      if pair.confidence < parameters.approximate(.linkConflict) { return .unsure }
+    case .keys:
+      if pair.confidence < parameters.approximate(.conflictConfidence) { return .unsure }
+    }
+    if scope.isPerhapsAnotherTime(pair, sharesEvent: frame.sharesEvent) {
+      return .perhapsAnotherTime
+    }
+    switch frame.course.course {
+    case .occasion: return frame.isPlacedOnOneSide ? .oneSidePlaced : nil
+    case .flow: return frame.sharesPeriod ? nil : .otherPeriod
+    case .cumulative: return doubtOfToll(pair, frame)
+    case .stock: return doubtOfStock(pair, frame)
+    case .fixed: return doubtOfMeasure(pair, frame)
+    }
+  }
+
+  /// Whether a part in which linked claims differ explains why their figures do; strong signs tell that it was misread.
+  func isExplained(_ pair: ClaimPair, _ frame: Frame) -> Bool {
+    frame.link == .event && !frame.agrees && !(pair.meeting.isOneFigure && frame.isTelling)
+      && !(pair.confidence >= parameters.approximate(.differingLink) && areNews(pair))
+  }
+
+  /// Whether two figures of an occasion can both be right only since one may be of a part: those who passed a street, and
+  /// all who marched.
+  func isOfPart(_ ruling: Ruling, _ frame: Frame) -> Bool {
+    ruling.verdict == .compatible && frame.course.course == .occasion && frame.isPlacedOnOneSide
+  }
+
+  /// Whether the signs alone tell that two figures are of one fact, though few parts are known.
+  private func isSure(_ pair: ClaimPair) -> Bool {
+    pair.confidence >= parameters.approximate(.unnamedConflict) && areNews(pair)
+  }
+
+  /// Whether two documents are of one week or so: those about one matter use its words for years.
+  private func areNews(_ pair: ClaimPair) -> Bool {
+    guard let earlier = publication(of: pair.earlier.document)?.date,
+      let later = publication(of: pair.later.document)?.date
+    else { return false }
+    return abs(earlier.days(to: later)) <= parameters.whole(.newsWindow)
+  }
+
+  /// Why two levels at odds may just as well be of two groups.
+  private func doubtOfStock(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
+    if [pair.earlier, pair.later].allSatisfy({ $0.quantity.bound == .vague }) { return .vague }
+    if frame.link == .event, isPerhapsPart(frame) { return .oneSidePlaced }
+    if pair.earlier.document == pair.later.document, !frame.isSaid { return .oneAuthor }
+    // How many live somewhere says nothing where the place is not the same.
+    return frame.course.addsUp && !frame.sharesPlace ? .noSharedPlace : nil
+  }
+
+  /// Why two measures at odds may just as well be of two things: every town lies some way from another.
+  private func doubtOfMeasure(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
+    let window = frame.course.window
+    guard window > 0 else { return nil }
+    if !frame.isOwned { return .ownerless }
+    return pair.days.map { $0 > window } ?? true ? .perhapsAnotherTime : nil
+  }
+
+  /// Whether one may be of a part of the other's place.
+  private func isPerhapsPart(_ frame: Frame) -> Bool {
+    frame.isPlacedOnOneSide || frame.isFirstInside || frame.isSecondInside
+  }
+
+  /// Why two tolls at odds may just as well be of two events: events kill a few people every day.
+  private func doubtOfToll(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
+    let (one, other) = (pair.earlier.quantity, pair.later.quantity)
+    if frame.link == .event, frame.isNarrowed { return .narrowed }
+    if one.bound == .vague || other.bound == .vague { return .vague }
+    if frame.link == .event, pair.confidence < parameters.approximate(.tollConflict) {
+      return .unsure
+    }
+    if min(one.high, other.high) < parameters[.tollSize] { return .small }
+    if let days = pair.days, days > parameters.whole(.eventWindow) { return .daysApart }
+    if frame.areDaysApart { return .otherDays }
+    if frame.isBroad { return .broadPlace }
+    if !frame.isOneThing { return .otherThings }
+    if pair.earlier.document == pair.later.document,
+      !pair.hasOtherAttribution || frame.isDatedOnOneSide
+    {
+      return .oneAuthor
+    }
+    // A town whose toll exceeds that of its province is at odds with it; a smaller one is compared nowhere.
+    let isNested = frame.isFirstInside || frame.isSecondInside
+    if frame.link == .keys, !frame.sharesPlace, !frame.sharesEvent, !isNested {
+      return .noSharedPlace
+    }
+    // Two blasts in one country in one week are told apart by their places and by their scale.
+    let ratio = pair.nearest.ratio ?? .infinity
+    return ratio > parameters.approximate(.eventRatio) ? .otherScale : nil
+  }
+}
