@@ -20,8 +20,16 @@ extension QuantityRules {
       }
     }
     let multiples = prefixes.values.map(\.row).sorted { $0.scale < $1.scale }
-    for line in try folder.rows(CurrencyRow.self, table: "currencies") {
-      add(line, multiples: multiples, &vocabulary)
+    let currencies = try folder.rows(CurrencyRow.self, table: "currencies")
+    for line in currencies { add(line, multiples: multiples, &vocabulary) }
+    let byName = Dictionary(units.rules.map { ($0.unit.name, $0.unit) }) { first, _ in first }
+    for line in currencies where !line.row.local.isEmpty {
+      units.locals["money \(line.row.code)"] = try line.row.local.mapValues { name in
+        guard let unit = byName[name] else {
+          throw RuleError(location: line.location, reason: "no currency is named \"\(name)\"")
+        }
+        return unit
+      }
     }
     for line in try folder.rows(DimensionRow.self, table: "dimensions") {
       let key = UnitTable.Quotient(
