@@ -19,12 +19,30 @@ struct NounPhraseReader {
     while view.has([.determiner, .possessive], at: first), view.isTaken(first) == false {
       first += 1
     }
+    if view.has(.ofPreposition, at: start), let owned = afterOwner(first) {
+      guard !view.isTaken(owned) else { return NounPhrase.empty(at: start) }
+      first = owned
+    }
     var end = first
     while end - first < NounPhraseReader.longest, belongs(end, first: first) { end += 1 }
     while end > first, isHyphen(end - 1) || isQuote(end - 1) { end -= 1 }
     if end == first { return NounPhrase.empty(at: start) }
     return content(of: first..<end) ?? phrase(first..<end, isHyphenated: false)
   }
+
+  /// The `nine factories` of `two of the group's nine factories`: what stands behind the owner of a whole.
+  private func afterOwner(_ first: Int) -> Int? {
+    for token in first..<first + NounPhraseReader.longestOwner {
+      if view.isClitic(token) { return token > first ? token + 1 : nil }
+      guard view.tokens.contains(token), view.text.tokens[token].kind == .word,
+        !view.isTaken(token), !view.has(.phraseEnd, at: token)
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// How many words the owner of a whole may have.
+  private static let longestOwner = 4
 
   /// `crates of smuggled rifles`, `truckloads of aid`: what is in the containers, which measure it.
   private func content(of container: Range<Int>) -> NounPhrase? {
@@ -84,9 +102,23 @@ struct NounPhraseReader {
     if token == first, view.has(.adverb, at: token), opensAdjectives(token) { return true }
     if view.has(.phraseEnd, at: token) {
       return view.has(.verb, at: token) && thing(from: token) != nil
+        && !isVerbOfPlural(token, first: first)
         || token == first && view.has(.speech, at: token) && thing(from: token + 1) != nil
     }
     return !isPostmodifier(token, first: first)
+  }
+
+  /// The `report` of `nine districts report cholera`: behind a noun in the plural, what may be a verb is one.
+  private func isVerbOfPlural(_ token: Int, first: Int) -> Bool {
+    guard token > first, let noun = view.things.covering(token - 1),
+      noun.tokens.upperBound == token, isPlural(token - 1)
+    else { return false }
+    return !isPlural(token)
+  }
+
+  private func isPlural(_ token: Int) -> Bool {
+    let word = view.text.string(view.text.tokens[token]).lowercased()
+    return Inflection.singular(of: word) != word || view.rules.singulars[word] != nil
   }
 
   /// `mostly young protesters`: an adverb of an adjective, with a noun behind both.

@@ -24,19 +24,29 @@ package struct ClaimExtractor: Sendable {
     let builder = ClaimBuilder(text: text, document: document, index: index, rules: lexicon.rules)
     let published = document.profile.published?.date
     let discourse = Discourse()
+    let mentions = HomeCurrency(
+      text: text, lexicon: lexicon, localUnits: normalizer.localUnits
+    ).settling(reading.quantities)
+    var lastCurrency: MeasurementUnit?
     var previous: [ClaimDraft] = []
     var claims: [Claim] = []
-    var quantity = reading.quantities.startIndex
+    var quantity = mentions.startIndex
     var date = reading.dates.startIndex
     var exclusion = reading.exclusions.startIndex
     // What is said after the last figure bears on none.
-    for sentence in text.sentences where quantity < reading.quantities.endIndex {
-      let quantities = reading.quantities.take(in: sentence, from: &quantity) { $0.tokens }
+    for sentence in text.sentences where quantity < mentions.endIndex {
+      let quantities = mentions.take(in: sentence, from: &quantity) { $0.tokens }
       let dates = reading.dates.take(in: sentence, from: &date) { $0.tokens }
       let exclusions = reading.exclusions.take(in: sentence, from: &exclusion) { $0.tokens }
-      let view = SentenceView(
+      var view = SentenceView(
         sentence.tokens, of: text, by: lexicon, quantities: quantities, dates: dates,
         exclusions: exclusions)
+      if let completed = ElidedCurrency(view: view, last: lastCurrency).completed() {
+        view = SentenceView(
+          sentence.tokens, of: text, by: lexicon, quantities: completed, dates: dates,
+          exclusions: exclusions)
+      }
+      lastCurrency = view.quantities.last { $0.kind == .money }?.unit ?? lastCurrency
       discourse.findSetting(view)
       discourse.note(dates, in: view)
       discourse.note(
@@ -66,8 +76,15 @@ package struct ClaimExtractor: Sendable {
       view: view, tree: nil, discourse: discourse, before: before, published: published
     ).drafts()
     guard let syntax, TreeNeed(view: view).isWorth(shallow) else { return shallow }
+    // "COPENHAGEN, Nov 6 —" is no part of the sentence behind it.
+    let prose =
+      view.dateline.isEmpty
+      ? sentence
+      : Sentence(
+        span: view.span(view.dateline.upperBound..<view.tokens.upperBound),
+        tokens: view.dateline.upperBound..<view.tokens.upperBound, block: sentence.block)
     return SentenceReader(
-      view: view, tree: SentenceTree(view, syntax.read(sentence, in: view.text)),
+      view: view, tree: SentenceTree(view, syntax.read(prose, in: view.text)),
       discourse: discourse, before: before, published: published
     ).drafts()
   }

@@ -117,7 +117,7 @@ struct SentenceReader {
   private func whole(of mention: QuantityMention) -> NounPhrase? {
     let after = mention.tokens.upperBound
     guard view.has(.ofPreposition, at: after),
-      let whole = view.nextQuantity(from: after + 1, within: 3).flatMap(view.quantity)
+      let whole = view.nextQuantity(from: after + 1, within: 5).flatMap(view.quantity)
     else { return nil }
     return NounPhraseReader(view: view).phrase(at: whole.tokens.upperBound)
   }
@@ -158,9 +158,11 @@ struct SentenceReader {
   private func readRelation(
     into draft: inout ClaimDraft, _ clause: Range<Int>, _ branches: TreeSlots?
   ) {
-    let slot = RelationSlot(view: view, clause: clause)
+    let slot = RelationSlot(
+      view: view, clause: clause, thing: draft.thing?.value, kind: draft.mention.kind)
     let shallow = slot.find(draft)
-    let found = slot.isTallied(draft) ? shallow : settled(shallow, branches?.relation(draft))
+    let isSettled = slot.isTallied(draft) || slot.isWhole(draft)
+    let found = isSettled ? shallow : settled(shallow, branches?.relation(draft))
     if let held = HeldSlot(view: view, clause: clause).find(draft, beside: found) {
       draft.relation = held
       return

@@ -5,6 +5,9 @@ package struct ClaimRules: Sendable {
   /// The entities, as names refer to them.
   package var entities: [Entity] = []
 
+  /// The countries, as positions in the table of entities, by their names.
+  package var countries: [String: Int] = [:]
+
   /// The names of entities.
   package var names = PhraseTable<EntityName>()
 

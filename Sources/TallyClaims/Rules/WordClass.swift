@@ -120,6 +120,18 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `passed`, `thronged`: a verb whose object, where it is a name, is the place.
   package static let passing = WordClass(rawValue: 1 << 50)
 
+  /// `Union`, `Group`, `Foundation`: with a capital, the end of a name that is an organization's.
+  package static let organizationNoun = WordClass(rawValue: 1 << 45)
+
+  /// `profit`, `budget`, `fine`: a large figure behind it is a sum of money.
+  package static let moneyNoun = WordClass(rawValue: 1 << 46)
+
+  /// `nationwide`: in the whole land that the text speaks of.
+  package static let nationwide = WordClass(rawValue: 1 << 47)
+
+  /// `since`: from the date behind it until now.
+  package static let since = WordClass(rawValue: 1 << 48)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -151,5 +163,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "container": .container, "worth": .worth, "placeNoun": .placeNoun,
     "foretelling": .foretelling, "quoting": .quoting, "companyNoun": .companyNoun,
     "passing": .passing,
+    "organizationNoun": .organizationNoun,
+    "moneyNoun": .moneyNoun, "nationwide": .nationwide, "since": .since,
   ]
 }

@@ -15,8 +15,12 @@ struct PlaceSlot {
   /// The place of a draft's figure.
   func find(_ draft: ClaimDraft) -> Slot<Place>? {
     let next = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
-    let stop = max(draft.end, min(clause.upperBound, next ?? clause.upperBound))
-    if let own = bracketed(draft) ?? member(draft) ?? beside(draft) ?? rightBefore(draft) {
+    let end = isUndergone(draft) ? clause.upperBound : aside(after: draft) ?? clause.upperBound
+    let stop = max(draft.end, min(end, next ?? end))
+    if let everywhere = wholeCountry(draft) { return everywhere }
+    if let own = bracketed(draft) ?? member(draft) ?? beside(draft) ?? home(of: draft)
+      ?? rightBefore(draft)
+    {
       return own
     }
     let after = draft.end..<min(stop, draft.end + ClauseFinder.reach)
@@ -26,12 +30,51 @@ struct PlaceSlot {
       ?? setting(of: draft)
   }
 
+  /// `will cut 300 jobs, after a collapse of demand in Germany`: what is told behind the comma happens elsewhere.
+  private func aside(after draft: ClaimDraft) -> Int? {
+    (draft.end..<max(draft.end, clause.upperBound)).first {
+      view.isByte(UInt8(ascii: ","), at: $0 - 1) && view.has(.otherPreposition, at: $0)
+    }
+  }
+
+  /// Whether it happens to those who are counted.
+  private func isUndergone(_ draft: ClaimDraft) -> Bool {
+    draft.relation.map { view.rules.events.contains($0.value) } ?? false
+  }
+
+  /// `killed 118 people nationwide`: in the land that the document speaks of.
+  private func wholeCountry(_ draft: ClaimDraft) -> Slot<Place>? {
+    let first = max(clause.lowerBound, draft.mention.tokens.lowerBound - PlaceSlot.besideCount)
+    let words = first..<min(clause.upperBound, draft.end + PlaceSlot.besideCount)
+    guard let word = words.first(where: { view.has(.nationwide, at: $0) }) else { return nil }
+    if let country = discourse.country { return carried(country, word..<word + 1) }
+    guard let setting = discourse.setting,
+      let land = setting.value.within.lazy.compactMap({ view.rules.countries[$0] }).first
+    else { return nil }
+    let entity = view.rules.entities[land]
+    return slot(
+      Place(name: entity.name, within: entity.within), entity.rule, word..<word + 1, certainty: 0.8)
+  }
+
+  /// How near its figure `nationwide` stands, in tokens.
+  private static let besideCount = 4
+
   /// `about 90 in Poland`: a phrase right behind the figure or its noun belongs to it.
   private func beside(_ draft: ClaimDraft) -> Slot<Place>? {
     guard view.has(.placePreposition, at: draft.end), let found = object(of: draft.end),
       found.step.rule != nil
     else { return nil }
     return Slot(found.value, found.step, certainty: max(found.certainty, 0.95))
+  }
+
+  /// `12,000 residents of Larissa`: the town that people are of.
+  private func home(of draft: ClaimDraft) -> Slot<Place>? {
+    guard view.has(.ofPreposition, at: draft.end), let people = view.rules.people?.kind,
+      draft.thing?.value.kind == people, let name = view.entity(at: draft.end + 1),
+      let index = name.entity, name.form == .name, view.rules.entities[index].kind != .country,
+      !view.isPossessive(name)
+    else { return nil }
+    return slot(name, certainty: 0.85)
   }
 
   /// `Poland (210,000), Slovakia (54,000)`: the name before the bracket.
@@ -61,12 +104,20 @@ struct PlaceSlot {
     let end = min(view.tokens.upperBound, view.tokens.lowerBound + ClauseFinder.reach)
     var goal: Slot<Place>?
     for token in view.tokens.lowerBound..<end {
-      guard let found = place(at: token), found.certainty > 0.7 else { continue }
+      guard let found = place(at: token), found.certainty > 0.7, !isSpeakers(found) else {
+        continue
+      }
       // "A train bound for Chennai" was elsewhere.
       if !view.has(.goalPreposition, at: token) { return found }
       goal = goal ?? found
     }
     return goal
+  }
+
+  /// `Traders in Mombasa expect`: where those who speak are.
+  private func isSpeakers(_ found: Slot<Place>) -> Bool {
+    guard let name = found.step.span.flatMap(view.tokens(in:)) else { return false }
+    return view.has([.speech, .foretelling, .reporting], at: name.upperBound)
   }
 
   /// The first place after the figure; one that rules know is better than one known by its form.
@@ -102,7 +153,7 @@ struct PlaceSlot {
   /// The `4,800` of `from 4,800 to 4,350`.
   private func isPassedOver(_ token: Int) -> Bool {
     guard let figure = view.quantity(at: token) else { return true }
-    return view.has(.sourcePreposition, at: figure.tokens.lowerBound - 1)
+    return view.has([.sourcePreposition, .byPreposition], at: figure.tokens.lowerBound - 1)
   }
 
   /// `In the Kherson region, …`: a place that opens the sentence holds for all of it.
@@ -165,7 +216,7 @@ struct PlaceSlot {
   /// Whether a token ends a verb that says what happens.
   private func isTelling(_ token: Int) -> Bool {
     guard let relation = view.relations.covering(token), relation.value.isVerb else { return false }
-    return relation.tokens.upperBound == token + 1
+    return relation.tokens.upperBound == token + 1 && !relation.value.kinds.isEmpty
   }
 
   /// The place that a preposition governs: `in eastern Estonia`, `to the Baltic state`.
@@ -226,6 +277,8 @@ struct PlaceSlot {
     guard let index = mention.entity else {
       // "in Russian Airstrikes": words of a title, no name.
       if mention.tokens.contains(where: { isCommon($0) }) { return nil }
+      // "at the pump maker Velter"
+      if discourse.isOrganization(mention, in: view) || isEmployer(mention) { return nil }
       return slot(
         Place(name: mention.name, within: []), nil, mention.tokens, certainty: certainty * 0.7)
     }
@@ -234,6 +287,13 @@ struct PlaceSlot {
     return slot(
       Place(name: entity.name, within: entity.within), entity.rule, mention.tokens,
       certainty: certainty)
+  }
+
+  /// `Analysts at Fjordbank cut`: whom those who act or speak work for.
+  private func isEmployer(_ mention: EntityMention) -> Bool {
+    view.has(.speaker, at: mention.tokens.lowerBound - 2)
+      && (view.has([.speech, .reporting, .foretelling, .verb], at: mention.tokens.upperBound)
+        || view.relations.starting(at: mention.tokens.upperBound)?.value.isVerb == true)
   }
 
   private func isCommon(_ token: Int) -> Bool { view.happenings.covering(token) != nil }

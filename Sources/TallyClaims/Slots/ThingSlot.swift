@@ -15,16 +15,32 @@ struct ThingSlot {
   /// The thing that a draft's figure counts.
   func find(_ draft: ClaimDraft) -> Slot<Thing>? {
     switch draft.mention.kind {
-    case .count, .multiple, .fraction: counted(draft)
+    case .fraction:
+      isMove(draft) ? measured(draft) ?? changed(draft) ?? counted(draft) : counted(draft)
+    case .count, .multiple: counted(draft)
     case .percent:
-      rated(draft) ?? share(draft) ?? measured(draft) ?? topic(draft) ?? shareBefore(draft)
+      rated(draft) ?? ratio(draft) ?? share(draft) ?? measured(draft)
+        ?? (isMove(draft) ? changed(draft) : nil) ?? topic(draft) ?? shareBefore(draft)
     case .measure, .age: inBulk(draft.phrase) ?? measured(draft) ?? byUnit(draft)
     case .money:
       inBulk(draft.phrase) ?? MoneySlot(view: view, clause: clause).find(draft) ?? measured(draft)
     }
   }
 
+  /// The `patient` of `one patient in twenty`, which stands within the figure.
+  private func inside(_ draft: ClaimDraft) -> Slot<Thing>? {
+    guard draft.mention.kind == .fraction, draft.mention.tokens.count > 3 else { return nil }
+    let noun = draft.mention.tokens.lowerBound + 1
+    guard
+      let thing = view.rules.counted.longestMatch(
+        in: view.text.tokens, at: noun, before: draft.mention.tokens.upperBound)
+    else { return nil }
+    return slot(
+      Thing(thing.value), rule: thing.value.rule, noun..<noun + thing.count, certainty: 0.9)
+  }
+
   private func counted(_ draft: ClaimDraft) -> Slot<Thing>? {
+    if let inside = inside(draft) { return inside }
     if let strong = strength(draft) { return strong }
     let named = partNamed(draft) ?? inPhrase(draft.phrase) ?? verbBefore(draft)
     if let named { return named }
@@ -222,6 +238,7 @@ struct ThingSlot {
     let before = draft.mention.tokens.lowerBound - 1
     guard
       !view.has(.ofPreposition, at: before) || view.has([.tally, .speech], at: before - 1)
+        || view.relations.covering(before)?.value.isVerb == true
     else { return nil }
     guard let last = earlier.lastCount, let thing = last.thing else { return nil }
     let here = view.tokens.contains(last.mention.tokens.lowerBound)
