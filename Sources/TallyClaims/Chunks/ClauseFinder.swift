@@ -25,12 +25,31 @@ struct ClauseFinder {
   func clause(around range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     let first = max(view.tokens.lowerBound, start - ClauseFinder.reach)
-    while start > first, !opensClause(start) { start -= 1 }
+    while start > first, !opensClause(start) || isPassed(start, before: range.lowerBound) {
+      start -= 1
+    }
     var end = range.upperBound
     let last = min(view.tokens.upperBound, end + ClauseFinder.reach)
     let isAside = view.has(.relative, at: start) && view.isByte(UInt8(ascii: ","), at: start - 1)
     while end < last, !opensClause(end), !(isAside && endsAside(end)) { end += 1 }
     return start..<max(end, range.upperBound)
+  }
+
+  /// `Core inflation, which leaves out fuel, was 4 percent`: an aside that ends before the figure.
+  private func isPassed(_ opener: Int, before figure: Int) -> Bool {
+    guard view.has(.relative, at: opener), view.isByte(UInt8(ascii: ","), at: opener - 1) else {
+      return false
+    }
+    return (opener..<max(opener, figure)).contains(where: endsAside)
+  }
+
+  /// Where the aside that ends at a comma opens: the first comma of `, which leaves out fuel,`; nil where none ends there.
+  func opener(ofAsideEndingAt comma: Int) -> Int? {
+    guard endsAside(comma) else { return nil }
+    let first = max(view.tokens.lowerBound, comma - ClauseFinder.reach / 2)
+    return stride(from: comma - 1, through: first, by: -1).first {
+      view.isByte(UInt8(ascii: ","), at: $0) && view.has(.relative, at: $0 + 1)
+    }
   }
 
   /// The second comma of `the group, which employs 40 people, dropped`: the verb of the clause around it follows.

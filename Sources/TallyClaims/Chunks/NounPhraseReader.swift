@@ -100,12 +100,23 @@ struct NounPhraseReader {
       return true
     }
     if token == first, view.has(.adverb, at: token), opensAdjectives(token) { return true }
+    if token == first, isWorking(token) { return true }
     if view.has(.phraseEnd, at: token) {
       return view.has(.verb, at: token) && thing(from: token) != nil
         && !isVerbOfPlural(token, first: first)
         || token == first && view.has(.speech, at: token) && thing(from: token + 1) != nil
     }
     return !isPostmodifier(token, first: first)
+  }
+
+  /// The `working` of `900 working people`: a verb in `-ing` right before a noun in the plural.
+  private func isWorking(_ token: Int) -> Bool {
+    let span = view.text.tokens[token].span
+    guard view.has(.verb, at: token), span.length > 5,
+      view.text.bytes[span.start..<span.end].suffix(3).elementsEqual("ing".utf8),
+      let noun = view.things.starting(at: token + 1)
+    else { return false }
+    return isPlural(noun.tokens.upperBound - 1)
   }
 
   /// The `report` of `nine districts report cholera`: behind a noun in the plural, what may be a verb is one.
@@ -143,7 +154,9 @@ struct NounPhraseReader {
     guard token > first else { return opensWithVerb(token) }
     // "long-serving employees"
     if isHyphen(token - 1) { return false }
-    if let relation = view.relation(at: token), relation.value.isVerb {
+    if let relation = view.relation(at: token), relation.value.isVerb,
+      !relation.value.kinds.isEmpty
+    {
       return (first..<token).contains {
         view.entity(at: $0)?.form != .adjective && !view.has(.elliptic, at: $0)
           && !looksLikeAdverb($0)
@@ -155,7 +168,8 @@ struct NounPhraseReader {
 
   /// `two million joined the rally`: a verb right after the figure, not an adjective of a noun.
   private func opensWithVerb(_ token: Int) -> Bool {
-    let isVerb = view.relation(at: token).map { $0.value.isVerb } ?? false
+    let isVerb =
+      view.relation(at: token).map { $0.value.isVerb && !$0.value.kinds.isEmpty } ?? false
     if isDetermined(token) { return false }
     return
       (isVerb && (view.things.covering(token) == nil || lacksPlural(token))

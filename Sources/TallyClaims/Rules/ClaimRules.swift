@@ -35,6 +35,9 @@ package struct ClaimRules: Sendable {
   /// What is said of those who are at a happening: `marched` for a march.
   package var relationsByHappening: [String: String] = [:]
 
+  /// The rules whose words only say that people were at a happening: `took part`, `attendance`.
+  package var joining: Set<RuleID> = []
+
   /// The relations whose figures always come on top of what is there.
   package var increments: Set<String> = []
 

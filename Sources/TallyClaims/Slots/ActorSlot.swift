@@ -139,9 +139,11 @@ struct ActorSlot {
     token = start
     let first = subjectClauseStart(before: token)
     while token >= first {
-      if view.isQuantity(token) {
-        return nil
+      if let opener = ClauseFinder(view: view).opener(ofAsideEndingAt: token) {
+        token = opener - 1
+        continue
       }
+      if view.isQuantity(token) { return nil }
       if view.has(.entityPronoun, at: token),
         let actor = speaker(before: token) ?? discourse.actor
       {

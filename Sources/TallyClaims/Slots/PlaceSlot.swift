@@ -30,34 +30,10 @@ struct PlaceSlot {
       ?? setting(of: draft)
   }
 
-  /// `will cut 300 jobs, after a collapse of demand in Germany`: what is told behind the comma happens elsewhere.
-  private func aside(after draft: ClaimDraft) -> Int? {
-    (draft.end..<max(draft.end, clause.upperBound)).first {
-      view.isByte(UInt8(ascii: ","), at: $0 - 1) && view.has(.otherPreposition, at: $0)
-    }
-  }
-
   /// Whether it happens to those who are counted.
   private func isUndergone(_ draft: ClaimDraft) -> Bool {
     draft.relation.map { view.rules.events.contains($0.value) } ?? false
   }
-
-  /// `killed 118 people nationwide`: in the land that the document speaks of.
-  private func wholeCountry(_ draft: ClaimDraft) -> Slot<Place>? {
-    let first = max(clause.lowerBound, draft.mention.tokens.lowerBound - PlaceSlot.besideCount)
-    let words = first..<min(clause.upperBound, draft.end + PlaceSlot.besideCount)
-    guard let word = words.first(where: { view.has(.nationwide, at: $0) }) else { return nil }
-    if let country = discourse.country { return carried(country, word..<word + 1) }
-    guard let setting = discourse.setting,
-      let land = setting.value.within.lazy.compactMap({ view.rules.countries[$0] }).first
-    else { return nil }
-    let entity = view.rules.entities[land]
-    return slot(
-      Place(name: entity.name, within: entity.within), entity.rule, word..<word + 1, certainty: 0.8)
-  }
-
-  /// How near its figure `nationwide` stands, in tokens.
-  private static let besideCount = 4
 
   /// `about 90 in Poland`: a phrase right behind the figure or its noun belongs to it.
   private func beside(_ draft: ClaimDraft) -> Slot<Place>? {
@@ -65,16 +41,6 @@ struct PlaceSlot {
       found.step.rule != nil
     else { return nil }
     return Slot(found.value, found.step, certainty: max(found.certainty, 0.95))
-  }
-
-  /// `12,000 residents of Larissa`: the town that people are of.
-  private func home(of draft: ClaimDraft) -> Slot<Place>? {
-    guard view.has(.ofPreposition, at: draft.end), let people = view.rules.people?.kind,
-      draft.thing?.value.kind == people, let name = view.entity(at: draft.end + 1),
-      let index = name.entity, name.form == .name, view.rules.entities[index].kind != .country,
-      !view.isPossessive(name)
-    else { return nil }
-    return slot(name, certainty: 0.85)
   }
 
   /// `Poland (210,000), Slovakia (54,000)`: the name before the bracket.
@@ -289,16 +255,10 @@ struct PlaceSlot {
       certainty: certainty)
   }
 
-  /// `Analysts at Fjordbank cut`: whom those who act or speak work for.
-  private func isEmployer(_ mention: EntityMention) -> Bool {
-    view.has(.speaker, at: mention.tokens.lowerBound - 2)
-      && (view.has([.speech, .reporting, .foretelling, .verb], at: mention.tokens.upperBound)
-        || view.relations.starting(at: mention.tokens.upperBound)?.value.isVerb == true)
-  }
-
   private func isCommon(_ token: Int) -> Bool { view.happenings.covering(token) != nil }
 
-  private func slot(
+  /// A slot with the tokens that gave it.
+  func slot(
     _ place: Place, _ rule: RuleID?, _ tokens: Range<Int>, certainty: Double
   ) -> Slot<Place> {
     Slot(
@@ -311,7 +271,8 @@ struct PlaceSlot {
     Slot(slot.value, slot.step, certainty: slot.certainty * 0.85)
   }
 
-  private func carried(_ place: Slot<Place>, _ tokens: Range<Int>) -> Slot<Place> {
+  /// A place of the sentences before, with the words that point back to it.
+  func carried(_ place: Slot<Place>, _ tokens: Range<Int>) -> Slot<Place> {
     Slot(
       place.value,
       TrailStep(

@@ -55,12 +55,16 @@ struct RestrictorSlots {
       let next = view.nextQuantity(from: draft.end, within: RestrictorSlots.besideFigure),
       let span = view.quantity(at: next), span.unit?.dimension == "duration", span.low == span.high,
       let seconds = span.low.multiplied(by: span.unit?.scale ?? .one),
-      let hours = seconds.divided(by: Rational(3600)), isWithin(span.tokens.lowerBound)
+      let hours = seconds.divided(by: Rational(3600)), hours != RestrictorSlots.day,
+      isWithin(span.tokens.lowerBound)
     else { return nil }
     let name = "over \(hours.formatted) hours"
     let step = TrailStep(.restrictor, span: view.span(span.tokens), result: name)
     return Slot(name, step, certainty: 0.8)
   }
+
+  /// The hours over which weather is measured where nothing else is said.
+  private static let day = Rational(24)
 
   /// Whether `in`, `within` or `over` stands before a span of time.
   private func isWithin(_ figure: Int) -> Bool {

@@ -71,35 +71,6 @@ struct ThingSlot {
     return slot(Thing(name: name), rule: nil, phrase.tokens, certainty: isContent ? 0.9 : 0.7)
   }
 
-  /// `a battlegroup, 1,200 strong` and `850-strong`: the members of the group before it.
-  private func strength(_ draft: ClaimDraft) -> Slot<Thing>? {
-    guard
-      view.has(.strength, at: draft.mention.tokens.upperBound)
-        || view.has(.strength, at: draft.mention.tokens.upperBound + 1)
-    else { return nil }
-    for token in stride(
-      from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
-    {
-      if let thing = view.things.covering(token), let members = members(of: thing) {
-        return members
-      }
-    }
-    return draft.phrase.tokens.isEmpty ? nil : inPhrase(following(draft))
-  }
-
-  private func following(_ draft: ClaimDraft) -> NounPhrase {
-    NounPhraseReader(view: view).phrase(at: draft.end)
-  }
-
-  /// `a squadron of about 150`: the members of the group.
-  private func groupBefore(_ draft: ClaimDraft) -> Slot<Thing>? {
-    let preposition = draft.mention.tokens.lowerBound - 1
-    guard view.has(.ofPreposition, at: preposition),
-      let thing = view.things.covering(preposition - 1)
-    else { return nil }
-    return members(of: thing)
-  }
-
   /// `nine of whom were children`, `five of them firemen`: what the part is said to be.
   private func partNamed(_ draft: ClaimDraft) -> Slot<Thing>? {
     let after = draft.mention.tokens.upperBound
@@ -151,14 +122,6 @@ struct ThingSlot {
 
   private func thing(named name: String) -> Thing {
     view.rules.things[name].map(Thing.init) ?? Thing(name: name)
-  }
-
-  private func members(of thing: Chunk<CountedThing>) -> Slot<Thing>? {
-    guard let members = thing.value.members else { return nil }
-    let member = view.rules.things[members].map(Thing.init) ?? Thing(name: members)
-    return slot(
-      member, rule: thing.value.rule, thing.tokens, certainty: 0.85,
-      note: "\(members), the members of a \(thing.value.name)")
   }
 
   /// `the death toll stands at 288`, `the number of dead at 50`: the thing tallied, before the figure.

@@ -21,10 +21,12 @@ package struct RelationRow: RuleRow {
   /// The things, or kinds of them, of which alone the words say this, a minus before those of which they do not: jobs
   /// that go are cut. For all other things the words have the reading of another row, or none.
   package let things: [String]
+  /// Whether the words only say that people were at something, so that what it was tells what they did: `took part`.
+  package let joins: Bool
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case relation, verbs, words, nouns, elided, event, incremental, of, modality, things
+    case relation, verbs, words, nouns, elided, event, incremental, of, modality, things, joins
     case example
   }
 
@@ -40,6 +42,7 @@ package struct RelationRow: RuleRow {
     of = try row.decodeIfPresent([String].self, forKey: .of) ?? ["count"]
     modality = try row.decodeIfPresent(String.self, forKey: .modality)
     things = try row.decodeIfPresent([String].self, forKey: .things) ?? []
+    joins = try row.decodeIfPresent(Bool.self, forKey: .joins) ?? false
     example = try row.decode(RuleExample.self, forKey: .example)
   }
 }

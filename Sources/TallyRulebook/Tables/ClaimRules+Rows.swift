@@ -67,6 +67,7 @@ extension ClaimRules {
         isEvent: row.event,
         isIncremental: row.incremental, kinds: kinds, modality: modality, rule: line.id)
     }
+    if row.joins { joining.insert(line.id) }
     if row.event { events.insert(row.relation) }
     if row.incremental { increments.insert(row.relation) }
     let verbs = row.verbs.flatMap(Inflection.forms) + row.words

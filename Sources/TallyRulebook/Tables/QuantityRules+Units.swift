@@ -23,12 +23,16 @@ extension QuantityRules {
     let currencies = try folder.rows(CurrencyRow.self, table: "currencies")
     for line in currencies { add(line, multiples: multiples, &vocabulary) }
     let byName = Dictionary(units.rules.map { ($0.unit.name, $0.unit) }) { first, _ in first }
-    for line in currencies where !line.row.local.isEmpty {
-      units.locals["money \(line.row.code)"] = try line.row.local.mapValues { name in
-        guard let unit = byName[name] else {
-          throw RuleError(location: line.location, reason: "no currency is named \"\(name)\"")
+    for line in currencies {
+      for entry in line.row.local {
+        let parts = entry.split(separator: ":", maxSplits: 1)
+        guard let country = parts.first, let name = parts.last, parts.count == 2,
+          let unit = byName[String(name.drop { $0 == " " })]
+        else {
+          throw RuleError(
+            location: line.location, reason: "\"\(entry)\" is no \"country: currency\"")
         }
-        return unit
+        units.locals["money \(line.row.code)", default: [:]][String(country)] = unit
       }
     }
     for line in try folder.rows(DimensionRow.self, table: "dimensions") {
