@@ -73,6 +73,9 @@ struct NumeralTests {
     "shares and multiples are kinds of their own",
     arguments: [
       ("One in five lamps failed.", QuantityMention.Kind.fraction, "0.2"),
+      ("One lamp in twenty failed.", QuantityMention.Kind.fraction, "0.05"),
+      ("68 out of every hundred lamps failed.", QuantityMention.Kind.fraction, "0.68"),
+      ("One lamp in 20 streets failed.", QuantityMention.Kind.count, "1"),
       ("Three out of four lamps failed.", .fraction, "0.75"),
       ("Two thirds of the lamps failed.", .fraction, "2/3"),
       ("More than half were broken.", .fraction, "more than 0.5"),

@@ -19,12 +19,30 @@ struct NounPhraseReader {
     while view.has([.determiner, .possessive], at: first), view.isTaken(first) == false {
       first += 1
     }
+    if view.has(.ofPreposition, at: start), let owned = afterOwner(first) {
+      guard !view.isTaken(owned) else { return NounPhrase.empty(at: start) }
+      first = owned
+    }
     var end = first
     while end - first < NounPhraseReader.longest, belongs(end, first: first) { end += 1 }
     while end > first, isHyphen(end - 1) || isQuote(end - 1) { end -= 1 }
     if end == first { return NounPhrase.empty(at: start) }
     return content(of: first..<end) ?? phrase(first..<end, isHyphenated: false)
   }
+
+  /// The `nine factories` of `two of the group's nine factories`: what stands behind the owner of a whole.
+  private func afterOwner(_ first: Int) -> Int? {
+    for token in first..<first + NounPhraseReader.longestOwner {
+      if view.isClitic(token) { return token > first ? token + 1 : nil }
+      guard view.tokens.contains(token), view.text.tokens[token].kind == .word,
+        !view.isTaken(token), !view.has(.phraseEnd, at: token)
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// How many words the owner of a whole may have.
+  private static let longestOwner = 4
 
   /// `crates of smuggled rifles`, `truckloads of aid`: what is in the containers, which measure it.
   private func content(of container: Range<Int>) -> NounPhrase? {
@@ -82,11 +100,36 @@ struct NounPhraseReader {
       return true
     }
     if token == first, view.has(.adverb, at: token), opensAdjectives(token) { return true }
+    if token == first, isWorking(token) { return true }
     if view.has(.phraseEnd, at: token) {
       return view.has(.verb, at: token) && thing(from: token) != nil
+        && !isVerbOfPlural(token, first: first)
         || token == first && view.has(.speech, at: token) && thing(from: token + 1) != nil
     }
     return !isPostmodifier(token, first: first)
+  }
+
+  /// The `working` of `900 working people`: a verb in `-ing` right before a noun in the plural.
+  private func isWorking(_ token: Int) -> Bool {
+    let span = view.text.tokens[token].span
+    guard view.has(.verb, at: token), span.length > 5,
+      view.text.bytes[span.start..<span.end].suffix(3).elementsEqual("ing".utf8),
+      let noun = view.things.starting(at: token + 1)
+    else { return false }
+    return isPlural(noun.tokens.upperBound - 1)
+  }
+
+  /// The `report` of `nine districts report cholera`: behind a noun in the plural, what may be a verb is one.
+  private func isVerbOfPlural(_ token: Int, first: Int) -> Bool {
+    guard token > first, let noun = view.things.covering(token - 1),
+      noun.tokens.upperBound == token, isPlural(token - 1)
+    else { return false }
+    return !isPlural(token)
+  }
+
+  private func isPlural(_ token: Int) -> Bool {
+    let word = view.text.string(view.text.tokens[token]).lowercased()
+    return Inflection.singular(of: word) != word || view.rules.singulars[word] != nil
   }
 
   /// `mostly young protesters`: an adverb of an adjective, with a noun behind both.
@@ -111,7 +154,9 @@ struct NounPhraseReader {
     guard token > first else { return opensWithVerb(token) }
     // "long-serving employees"
     if isHyphen(token - 1) { return false }
-    if let relation = view.relation(at: token), relation.value.isVerb {
+    if let relation = view.relation(at: token), relation.value.isVerb,
+      !relation.value.kinds.isEmpty
+    {
       return (first..<token).contains {
         view.entity(at: $0)?.form != .adjective && !view.has(.elliptic, at: $0)
           && !looksLikeAdverb($0)
@@ -123,7 +168,8 @@ struct NounPhraseReader {
 
   /// `two million joined the rally`: a verb right after the figure, not an adjective of a noun.
   private func opensWithVerb(_ token: Int) -> Bool {
-    let isVerb = view.relation(at: token).map { $0.value.isVerb } ?? false
+    let isVerb =
+      view.relation(at: token).map { $0.value.isVerb && !$0.value.kinds.isEmpty } ?? false
     if isDetermined(token) { return false }
     return
       (isVerb && (view.things.covering(token) == nil || lacksPlural(token))

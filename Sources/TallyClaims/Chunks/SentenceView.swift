@@ -41,6 +41,9 @@ final class SentenceView: Sendable {
   /// The dates, in order.
   let dates: [DateMention]
 
+  /// What a report opens with before its first sentence: `COPENHAGEN, Nov 6 —`; empty where it does not.
+  let dateline: Range<Int>
+
   /// What each token of the sentence can be.
   private let classes: [WordClass]
 
@@ -61,6 +64,7 @@ final class SentenceView: Sendable {
     self.tokens = tokens
     self.quantities = quantities
     self.dates = dates
+    dateline = SentenceView.dateline(of: tokens, in: text)
     let taken = SentenceView.taken(quantities, dates, in: tokens)
     self.taken = taken
     quantityIndex = ChunkIndex(
@@ -90,6 +94,30 @@ final class SentenceView: Sendable {
     }
     attributes = bare.index(lexicon.rules.attributes, .attributes, isBlocked: blocked)
     cues = bare.index(lexicon.rules.cues, .cues) { _ in false }
+  }
+
+  /// The most tokens before the dash that ends a dateline.
+  private static let longestDateline = 14
+
+  /// From a word in capitals that opens the sentence to a dash between spaces.
+  private static func dateline(of tokens: Range<Int>, in text: AnalyzedText) -> Range<Int> {
+    let none = tokens.lowerBound..<tokens.lowerBound
+    guard let first = tokens.first, text.tokens[first].shape.contains(.allCapitals) else {
+      return none
+    }
+    for token in tokens.prefix(longestDateline).dropFirst() {
+      let span = text.tokens[token].span
+      guard text.tokens[token].kind == .punctuation || text.tokens[token].kind == .symbol else {
+        continue
+      }
+      let isDash =
+        text.bytes[span.start] == 0xE2 && span.length == 3 && text.bytes[span.start + 1] == 0x80
+        && (text.bytes[span.start + 2] == 0x93 || text.bytes[span.start + 2] == 0x94)
+        || span.length == 1 && text.bytes[span.start] == UInt8(ascii: "-")
+          && text.tokens[token].shape.contains(.spaceBefore)
+      if isDash { return tokens.lowerBound..<token + 1 }
+    }
+    return none
   }
 
   /// For each token whether a quantity or a date covers it; empty where there are none.

@@ -112,6 +112,8 @@ struct ClaimDraft {
   var countedKind: QuantityMention.Kind {
     // "Two million tonnes of maize" are bought and sold like two million bags of it.
     if mention.kind == .measure, !phrase.tokens.isEmpty { return .count }
+    // "Unemployment rose to 2.7 million": what is measured moves, however it is told.
+    if mention.kind == .count, thing?.value.kind == ClaimRules.attributeKind { return .measure }
     let isShare = mention.kind == .percent || mention.kind == .fraction
     return isShare && thing != nil && thing?.value.kind != ClaimRules.attributeKind
       ? .count : mention.kind

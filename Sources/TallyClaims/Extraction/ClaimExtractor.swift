@@ -24,24 +24,36 @@ package struct ClaimExtractor: Sendable {
     let builder = ClaimBuilder(text: text, document: document, index: index, rules: lexicon.rules)
     let published = document.profile.published?.date
     let discourse = Discourse()
+    let mentions = HomeCurrency(
+      text: text, lexicon: lexicon, localUnits: normalizer.localUnits
+    ).settling(reading.quantities)
+    var lastCurrency: MeasurementUnit?
     var previous: [ClaimDraft] = []
     var claims: [Claim] = []
-    var quantity = reading.quantities.startIndex
+    var quantity = mentions.startIndex
     var date = reading.dates.startIndex
     var exclusion = reading.exclusions.startIndex
     func view(of sentence: Sentence) -> SentenceView {
-      SentenceView(
-        sentence.tokens, of: text, by: lexicon,
-        quantities: reading.quantities.take(in: sentence, from: &quantity) { $0.tokens },
-        dates: reading.dates.take(in: sentence, from: &date) { $0.tokens },
-        exclusions: reading.exclusions.take(in: sentence, from: &exclusion) { $0.tokens })
+      let quantities = mentions.take(in: sentence, from: &quantity) { $0.tokens }
+      let dates = reading.dates.take(in: sentence, from: &date) { $0.tokens }
+      let exclusions = reading.exclusions.take(in: sentence, from: &exclusion) { $0.tokens }
+      var view = SentenceView(
+        sentence.tokens, of: text, by: lexicon, quantities: quantities, dates: dates,
+        exclusions: exclusions)
+      if let completed = ElidedCurrency(view: view, last: lastCurrency).completed() {
+        view = SentenceView(
+          sentence.tokens, of: text, by: lexicon, quantities: completed, dates: dates,
+          exclusions: exclusions)
+      }
+      lastCurrency = view.quantities.last { $0.kind == .money }?.unit ?? lastCurrency
+      return view
     }
     let opening =
-      reading.quantities.isEmpty ? [] : text.sentences.prefix(Discourse.foresight).map(view)
+      mentions.isEmpty ? [] : text.sentences.prefix(Discourse.foresight).map(view)
     for view in opening { foresee(view, discourse, published) }
     for (number, sentence) in text.sentences.enumerated() {
       // What is said after the last figure bears on none.
-      guard number < opening.count || quantity < reading.quantities.endIndex else { break }
+      guard number < opening.count || quantity < mentions.endIndex else { break }
       let view = number < opening.count ? opening[number] : view(of: sentence)
       discourse.findSetting(view)
       discourse.note(view.dates, in: view)
@@ -91,8 +103,15 @@ package struct ClaimExtractor: Sendable {
       view: view, tree: nil, discourse: discourse, before: before, published: published
     ).drafts()
     guard let syntax, TreeNeed(view: view).isWorth(shallow) else { return shallow }
+    // "COPENHAGEN, Nov 6 —" is no part of the sentence behind it.
+    let prose =
+      view.dateline.isEmpty
+      ? sentence
+      : Sentence(
+        span: view.span(view.dateline.upperBound..<view.tokens.upperBound),
+        tokens: view.dateline.upperBound..<view.tokens.upperBound, block: sentence.block)
     return SentenceReader(
-      view: view, tree: SentenceTree(view, syntax.read(sentence, in: view.text)),
+      view: view, tree: SentenceTree(view, syntax.read(prose, in: view.text)),
       discourse: discourse, before: before, published: published
     ).drafts()
   }

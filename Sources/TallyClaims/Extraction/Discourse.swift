@@ -14,6 +14,15 @@ final class Discourse {
   /// The last country, organization or force that stood as a subject.
   private(set) var actor: Slot<String>?
 
+  /// The names of organizations that no rule knows.
+  private var organizations: Set<String> = []
+
+  /// The last words of names that may be people's: `Thorup` of `Karin Thorup`.
+  private var surnames: Set<String> = []
+
+  /// The most names of either kind that are kept: enough for news, and it keeps time linear.
+  private static let mostNames = 256
+
   /// Where the document is set: the first known place of its opening.
   private(set) var setting: Slot<Place>?
 
@@ -58,7 +67,7 @@ final class Discourse {
     sentences += 1
     setting =
       PlaceSlot(view: view, clause: view.tokens, discourse: self).first()
-      ?? dateline(view) ?? setting ?? named(view)
+      ?? Dateline(view: view).place ?? setting ?? named(view)
   }
 
   /// A setting that a place phrase gave; a mere name gives way to one.
@@ -77,15 +86,6 @@ final class Discourse {
       return Slot(found.value, found.step, certainty: 0.6)
     }
     return nil
-  }
-
-  /// `KABUL — `: a city in capitals that opens a paragraph.
-  private func dateline(_ view: SentenceView) -> Slot<Place>? {
-    guard let mention = view.entity(at: view.tokens.lowerBound), let index = mention.entity,
-      view.text.tokens[mention.tokens.lowerBound].shape.contains(.allCapitals),
-      view.rules.entities[index].kind == .city
-    else { return nil }
-    return slot(view.rules.entities[index], view.span(mention.tokens))
   }
 
   /// Takes note of where the opening says that things happened.
@@ -162,6 +162,7 @@ final class Discourse {
       let span = view.span(mention.tokens)
       guard !isModifier(mention, in: view) else { continue }
       guard let index = mention.entity else {
+        note(mention, in: view)
         if isSubject(mention, in: view) {
           actor = Slot(
             mention.name, TrailStep(.actor, span: span, result: mention.name), certainty: 0.7)
@@ -184,6 +185,31 @@ final class Discourse {
           entity.name, TrailStep(.actor, rule: entity.rule, span: span, result: entity.name),
           certainty: 0.8)
       }
+    }
+  }
+
+  /// Whether a name is that of an organization: rules or its own words say so, or the document has said so before.
+  func isOrganization(_ mention: EntityMention, in view: SentenceView) -> Bool {
+    guard mention.form == .name else { return false }
+    if let index = mention.entity { return !view.rules.entities[index].kind.isPlace }
+    return organizations.contains(mention.name) || OrganizationName(view: view).isTold(mention)
+  }
+
+  /// Whether a name that no rule knows is that of somebody who acts: of an organization, or the subject of its verb.
+  func acts(_ mention: EntityMention, in view: SentenceView) -> Bool {
+    isOrganization(mention, in: view)
+      || OrganizationName(view: view).isSubject(mention) && !surnames.contains(mention.name)
+  }
+
+  /// Takes note of a name that no rule knows.
+  private func note(_ mention: EntityMention, in view: SentenceView) {
+    let speaks = view.has(.speech, at: mention.tokens.upperBound)
+    if isOrganization(mention, in: view) || speaks && acts(mention, in: view) {
+      if organizations.count < Discourse.mostNames { organizations.insert(mention.name) }
+    } else if mention.tokens.count > 1, let last = mention.tokens.last,
+      surnames.count < Discourse.mostNames
+    {
+      surnames.insert(view.text.string(view.text.tokens[last]))
     }
   }
 

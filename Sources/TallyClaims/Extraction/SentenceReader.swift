@@ -39,7 +39,7 @@ struct SentenceReader {
     let clause = ClauseFinder(view: view).clause(
       around: draft.mention.tokens.lowerBound..<draft.end)
     var draft = draft
-    draft.relation = draft.relation ?? presumed(draft) ?? continued(draft)
+    draft.relation = attended(draft) ?? draft.relation ?? presumed(draft) ?? continued(draft)
     draft.happening = EventSlot(
       view: view, clause: clause, discourse: discourse, published: published
     ).find(draft)
@@ -141,11 +141,27 @@ struct SentenceReader {
     return (slot, slot.value == shallow.slot.value ? shallow.tokens : tree.tokens)
   }
 
+  /// `9,000 took part in the walkout`: what they did is told by what they took part in.
+  private func attended(_ draft: ClaimDraft) -> Slot<String>? {
+    guard let relation = draft.relation, let rule = relation.step.rule,
+      view.rules.joining.contains(rule)
+    else { return nil }
+    let figure = draft.mention.tokens
+    let told = view.happenings.chunks
+      .filter { $0.value.event.map { view.rules.relationsByHappening[$0] != nil } ?? false }
+      .min { $0.tokens.distance(to: figure) < $1.tokens.distance(to: figure) }
+    let event = told?.value.event ?? discourse.happening(of: nil)?.value.event
+    guard let event, let attended = view.rules.relationsByHappening[event],
+      attended != relation.value
+    else { return nil }
+    return Slot(attended, relation.step, certainty: relation.certainty)
+  }
+
   /// `88 of the 275 dead`: the noun phrase of the second figure.
   private func whole(of mention: QuantityMention) -> NounPhrase? {
     let after = mention.tokens.upperBound
     guard view.has(.ofPreposition, at: after),
-      let whole = view.nextQuantity(from: after + 1, within: 3).flatMap(view.quantity)
+      let whole = view.nextQuantity(from: after + 1, within: 5).flatMap(view.quantity)
     else { return nil }
     return NounPhraseReader(view: view).phrase(at: whole.tokens.upperBound)
   }
@@ -161,6 +177,11 @@ struct SentenceReader {
         .relation, rule: relation.step.rule, span: relation.step.span,
         result: "\(relation.value), carried over from the sentence before"),
       certainty: relation.certainty * 0.75)
+  }
+
+  /// `has`, `there were`: that something is, and no more.
+  private func isOnlyBeing(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { view.has([.having, .being, .placeAnaphor], at: $0) }
   }
 
   /// `claiming two lives and injuring three`: lives are lost, whatever else the clause tells.
@@ -186,9 +207,11 @@ struct SentenceReader {
   private func readRelation(
     into draft: inout ClaimDraft, _ clause: Range<Int>, _ branches: TreeSlots?
   ) {
-    let slot = RelationSlot(view: view, clause: clause)
+    let slot = RelationSlot(
+      view: view, clause: clause, thing: draft.thing?.value, kind: draft.mention.kind)
     let shallow = slot.find(draft)
-    let found = slot.isTallied(draft) ? shallow : settled(shallow, branches?.relation(draft))
+    let isSettled = slot.isTallied(draft) || slot.isWhole(draft)
+    let found = isSettled ? shallow : settled(shallow, branches?.relation(draft))
     if let held = HeldSlot(view: view, clause: clause).find(draft, beside: found) {
       draft.relation = held
       return
@@ -206,7 +229,7 @@ struct SentenceReader {
     if isAttribute, isNamed, draft.mention.kind == .measure { return }
     // "has cost 75 lives": where the thing says what befell it, a mere auxiliary says nothing.
     let isAuxiliary =
-      found.map { view.has(.having, at: $0.tokens.lowerBound) || isFarFromLives(draft, $0) }
+      found.map { isOnlyBeing($0.tokens) || isFarFromLives(draft, $0) }
       ?? false
     guard let found, !(isAuxiliary && draft.thing?.value.presumed != nil) else { return }
     draft.relation = Slot(

@@ -19,7 +19,11 @@ struct SharedSlots {
       (shared[index - 1], shared[index]) = superseding(shared[index - 1], shared[index])
     }
     for index in shared.indices.dropLast().reversed() where shared[index].place == nil {
-      if let place = shared[index + 1].place, areJoined(shared[index], shared[index + 1]) {
+      // "2,300 jobs, of which 900 in Denmark"
+      let isPart = shared[index + 1].restrictors.contains { $0.value == view.rules.part }
+      if let place = shared[index + 1].place, !isPart,
+        areJoined(shared[index], shared[index + 1])
+      {
         shared[index].place = Slot(
           place.value, place.step.noting("shared with the next figure"),
           certainty: place.certainty * 0.8)

@@ -5,6 +5,9 @@ package struct ClaimRules: Sendable {
   /// The entities, as names refer to them.
   package var entities: [Entity] = []
 
+  /// The countries, as positions in the table of entities, by their names.
+  package var countries: [String: Int] = [:]
+
   /// The names of entities.
   package var names = PhraseTable<EntityName>()
 
@@ -34,6 +37,9 @@ package struct ClaimRules: Sendable {
 
   /// What is said of those who are at a happening: `marched` for a march.
   package var relationsByHappening: [String: String] = [:]
+
+  /// The rules whose words only say that people were at a happening: `took part`, `attendance`.
+  package var joining: Set<RuleID> = []
 
   /// The relations whose figures always come on top of what is there.
   package var increments: Set<String> = []

@@ -36,7 +36,17 @@ package enum Inflection {
       let stem = String(verb.dropLast())
       return [verb, stem + "ies", stem + "ied", verb + "ing"]
     }
-    return [verb, verb + (hisses(letters) ? "es" : "s"), verb + "ed", verb + "ing"]
+    let stem = doubles(letters) ? verb + String(decoding: [last], as: UTF8.self) : verb
+    return [verb, verb + (hisses(letters) ? "es" : "s"), stem + "ed", stem + "ing"]
+  }
+
+  /// Whether a verb of one syllable doubles its last consonant: `drop` → `dropped`, but not `kill`, `load`, `show`.
+  private static func doubles(_ letters: [UInt8]) -> Bool {
+    guard letters.count > 2, let last = letters.last, !isVowel(last),
+      ![UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y"), UInt8(ascii: "h")].contains(last),
+      isVowel(letters[letters.count - 2]), letters.filter(isVowel).count == 1
+    else { return false }
+    return true
   }
 
   private static func hisses(_ letters: [UInt8]) -> Bool {

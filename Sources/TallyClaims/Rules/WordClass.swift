@@ -129,6 +129,18 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `district`, `parts`, `suburbs`: with `of` and a town, a part of the town.
   package static let partNoun = WordClass(rawValue: 1 << 47)
 
+  /// `Union`, `Group`, `Foundation`: with a capital, the end of a name that is an organization's.
+  package static let organizationNoun = WordClass(rawValue: 1 << 51)
+
+  /// `profit`, `budget`, `fine`: a large figure behind it is a sum of money.
+  package static let moneyNoun = WordClass(rawValue: 1 << 52)
+
+  /// `nationwide`: in the whole land that the text speaks of.
+  package static let nationwide = WordClass(rawValue: 1 << 53)
+
+  /// `since`: from the date behind it until now.
+  package static let since = WordClass(rawValue: 1 << 54)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -161,5 +173,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "foretelling": .foretelling, "quoting": .quoting, "companyNoun": .companyNoun,
     "passing": .passing,
     "townAnaphor": .townAnaphor, "label": .label, "partNoun": .partNoun,
+    "organizationNoun": .organizationNoun,
+    "moneyNoun": .moneyNoun, "nationwide": .nationwide, "since": .since,
   ]
 }

@@ -104,7 +104,8 @@ struct CueSlots {
       where !(isBounded && cue.role == .change(.current))
         && (cue.kinds.isEmpty || cue.kinds.contains(draft.mention.kind))
       {
-        guard reaches(cue.reach, chunk.tokens, draft), !isOfAnotherClause(cue, chunk.tokens, draft)
+        guard reaches(cue.reach, chunk.tokens, draft), !narrowsAnother(cue, chunk.tokens, draft),
+          !isOfAnotherClause(cue, chunk.tokens, draft)
         else { continue }
         found.append((chunk, cue))
       }
@@ -155,6 +156,23 @@ struct CueSlots {
     }
   }
 
+  /// `sales of 5.5 million, consensus 6 million`: a restrictor right before another figure is said of that one.
+  private func narrowsAnother(_ cue: Cue, _ tokens: Range<Int>, _ draft: ClaimDraft) -> Bool {
+    guard case .restrictor = cue.role, cue.reach == .clause,
+      let owner = view.nextQuantity(from: tokens.upperBound, within: 2)
+    else { return false }
+    return owner != draft.mention.tokens.lowerBound && isSetOff(owner, from: draft)
+  }
+
+  /// Whether a mark stands between a figure and another.
+  private func isSetOff(_ other: Int, from draft: ClaimDraft) -> Bool {
+    let figure = draft.mention.tokens.lowerBound
+    return (min(figure, other)..<max(figure, other)).contains {
+      view.isByte(UInt8(ascii: ","), at: $0) || view.isByte(UInt8(ascii: "."), at: $0)
+        || view.isByte(UInt8(ascii: ";"), at: $0)
+    }
+  }
+
   /// The `a day` of `a day earlier`, which is not each day.
   private func isDate(_ cue: Range<Int>) -> Bool {
     view.dates.contains { $0.tokens.overlaps(cue) && $0.tokens.count > cue.count }
@@ -164,7 +182,8 @@ struct CueSlots {
   private func governs(_ cue: Range<Int>, _ draft: ClaimDraft) -> Bool {
     guard clause.contains(cue.lowerBound), !draft.phrase.isHyphenated else { return false }
     if cue.upperBound <= draft.mention.tokens.lowerBound {
-      return draft.relation != nil || draft.mention.kind == .count || draft.mention.kind == .money
+      return draft.relation != nil || draft.thing != nil
+        || [.count, .money].contains(draft.mention.kind)
     }
     guard cue.lowerBound >= draft.end else { return false }
     let end = draft.relationTokens?.upperBound ?? 0

@@ -21,6 +21,7 @@ struct FigureDates {
     let after = suitable.first {
       $0.tokens.lowerBound >= draft.mention.tokens.upperBound
         && clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < next
+        && !isBracketed($0, behind: draft)
     }
     let before = suitable.last {
       $0.tokens.upperBound <= draft.mention.tokens.lowerBound && isInReach($0)
@@ -30,6 +31,15 @@ struct FigureDates {
     let here = draft.mention.tokens
     return after.tokens.distance(to: draft.end - 1..<draft.end) <= before.tokens.distance(to: here)
       ? after : before
+  }
+
+  /// The date of `6 million (Q3 2024: 5 million)`: with a figure of its own in its bracket.
+  private func isBracketed(_ date: DateMention, behind draft: ClaimDraft) -> Bool {
+    let between = draft.mention.tokens.upperBound..<date.tokens.lowerBound
+    guard between.contains(where: { view.isByte(UInt8(ascii: "("), at: $0) }) else { return false }
+    let next = view.nextQuantity(from: date.tokens.upperBound, within: ClauseFinder.reach / 4)
+    guard let next else { return false }
+    return !(date.tokens.upperBound..<next).contains { view.isByte(UInt8(ascii: ")"), at: $0) }
   }
 
   /// In the figure's clause, or opening the sentence.

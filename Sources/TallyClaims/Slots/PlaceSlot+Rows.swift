@@ -56,4 +56,45 @@ extension PlaceSlot {
     }
     return nil
   }
+
+  /// `killed 118 people nationwide`: in the land that the document speaks of.
+  func wholeCountry(_ draft: ClaimDraft) -> Slot<Place>? {
+    let first = max(clause.lowerBound, draft.mention.tokens.lowerBound - PlaceSlot.besideCount)
+    let words = first..<min(clause.upperBound, draft.end + PlaceSlot.besideCount)
+    guard let word = words.first(where: { view.has(.nationwide, at: $0) }) else { return nil }
+    if let country = discourse.country { return carried(country, word..<word + 1) }
+    guard let setting = discourse.setting,
+      let land = setting.value.within.lazy.compactMap({ view.rules.countries[$0] }).first
+    else { return nil }
+    let entity = view.rules.entities[land]
+    return slot(
+      Place(name: entity.name, within: entity.within), entity.rule, word..<word + 1, certainty: 0.8)
+  }
+
+  /// How near its figure `nationwide` stands, in tokens.
+  private static let besideCount = 4
+
+  /// `12,000 residents of Larissa`: the town that people are of.
+  func home(of draft: ClaimDraft) -> Slot<Place>? {
+    guard view.has(.ofPreposition, at: draft.end), let people = view.rules.people?.kind,
+      draft.thing?.value.kind == people, let name = view.entity(at: draft.end + 1),
+      let index = name.entity, name.form == .name, view.rules.entities[index].kind != .country,
+      !view.isPossessive(name)
+    else { return nil }
+    return slot(name, certainty: 0.85)
+  }
+
+  /// `Analysts at Fjordbank cut`: whom those who act or speak work for.
+  func isEmployer(_ mention: EntityMention) -> Bool {
+    view.has(.speaker, at: mention.tokens.lowerBound - 2)
+      && (view.has([.speech, .reporting, .foretelling, .verb], at: mention.tokens.upperBound)
+        || view.relations.starting(at: mention.tokens.upperBound)?.value.isVerb == true)
+  }
+
+  /// `will cut 300 jobs, after a collapse of demand in Germany`: what is told behind the comma happens elsewhere.
+  func aside(after draft: ClaimDraft) -> Int? {
+    (draft.end..<max(draft.end, clause.upperBound)).first {
+      view.isByte(UInt8(ascii: ","), at: $0 - 1) && view.has(.otherPreposition, at: $0)
+    }
+  }
 }

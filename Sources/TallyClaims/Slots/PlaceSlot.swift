@@ -15,8 +15,12 @@ struct PlaceSlot {
   /// The place of a draft's figure.
   func find(_ draft: ClaimDraft) -> Slot<Place>? {
     let next = view.nextQuantity(from: draft.end, within: ClauseFinder.reach)
-    let stop = max(draft.end, min(clause.upperBound, next ?? clause.upperBound))
-    if let own = bracketed(draft) ?? member(draft) ?? beside(draft) ?? rightBefore(draft) {
+    let end = isUndergone(draft) ? clause.upperBound : aside(after: draft) ?? clause.upperBound
+    let stop = max(draft.end, min(end, next ?? end))
+    if let everywhere = wholeCountry(draft) { return everywhere }
+    if let own = bracketed(draft) ?? member(draft) ?? beside(draft) ?? home(of: draft)
+      ?? rightBefore(draft)
+    {
       return own
     }
     let after = draft.end..<min(stop, draft.end + ClauseFinder.reach)
@@ -25,6 +29,11 @@ struct PlaceSlot {
     return opening(draft) ?? further(draft, until: next) ?? heading(draft) ?? town(before: draft)
       ?? origin(draft)
       ?? setting(of: draft)
+  }
+
+  /// Whether it happens to those who are counted.
+  private func isUndergone(_ draft: ClaimDraft) -> Bool {
+    draft.relation.map { view.rules.events.contains($0.value) } ?? false
   }
 
   /// `about 90 in Poland`: a phrase right behind the figure or its noun belongs to it.
@@ -62,7 +71,9 @@ struct PlaceSlot {
     let end = min(view.tokens.upperBound, view.tokens.lowerBound + ClauseFinder.reach)
     var goal: Slot<Place>?
     for token in view.tokens.lowerBound..<end {
-      guard let found = place(at: token), found.certainty > 0.7 else { continue }
+      guard let found = place(at: token), found.certainty > 0.7, !isSpeakers(found) else {
+        continue
+      }
       // "A train bound for Chennai" was elsewhere.
       if !view.has(.goalPreposition, at: token) { return found }
       goal = goal ?? found
@@ -76,6 +87,12 @@ struct PlaceSlot {
     let end = min(
       next ?? view.tokens.upperBound, view.tokens.upperBound, draft.end + ClauseFinder.reach)
     return draft.end < end ? nearest(in: draft.end..<end).map(lowered) : nil
+  }
+
+  /// `Traders in Mombasa expect`: where those who speak are.
+  private func isSpeakers(_ found: Slot<Place>) -> Bool {
+    guard let name = found.step.span.flatMap(view.tokens(in:)) else { return false }
+    return view.has([.speech, .foretelling, .reporting], at: name.upperBound)
   }
 
   /// The first place after the figure; one that rules know is better than one known by its form.
@@ -113,7 +130,7 @@ struct PlaceSlot {
   /// The `4,800` of `from 4,800 to 4,350`.
   private func isPassedOver(_ token: Int) -> Bool {
     guard let figure = view.quantity(at: token) else { return true }
-    return view.has(.sourcePreposition, at: figure.tokens.lowerBound - 1)
+    return view.has([.sourcePreposition, .byPreposition], at: figure.tokens.lowerBound - 1)
   }
 
   /// `In the Kherson region, …`: a place that opens the sentence holds for all of it.
@@ -176,7 +193,7 @@ struct PlaceSlot {
   /// Whether a token ends a verb that says what happens.
   private func isTelling(_ token: Int) -> Bool {
     guard let relation = view.relations.covering(token), relation.value.isVerb else { return false }
-    return relation.tokens.upperBound == token + 1
+    return relation.tokens.upperBound == token + 1 && !relation.value.kinds.isEmpty
   }
 
   /// The place that a preposition governs: `in eastern Estonia`, `to the Baltic state`.
@@ -247,6 +264,8 @@ struct PlaceSlot {
     guard let index = mention.entity else {
       // "in Russian Airstrikes": words of a title, no name.
       if mention.tokens.contains(where: { isCommon($0) }) { return nil }
+      // "at the pump maker Velter"
+      if discourse.isOrganization(mention, in: view) || isEmployer(mention) { return nil }
       return slot(
         Place(name: mention.name, within: []), nil, mention.tokens, certainty: certainty * 0.7)
     }
@@ -258,7 +277,8 @@ struct PlaceSlot {
 
   private func isCommon(_ token: Int) -> Bool { view.happenings.covering(token) != nil }
 
-  private func slot(
+  /// A slot with the tokens that gave it.
+  func slot(
     _ place: Place, _ rule: RuleID?, _ tokens: Range<Int>, certainty: Double
   ) -> Slot<Place> {
     Slot(
@@ -271,7 +291,8 @@ struct PlaceSlot {
     Slot(slot.value, slot.step, certainty: slot.certainty * 0.85)
   }
 
-  private func carried(_ place: Slot<Place>, _ tokens: Range<Int>) -> Slot<Place> {
+  /// A place of the sentences before, with the words that point back to it.
+  func carried(_ place: Slot<Place>, _ tokens: Range<Int>) -> Slot<Place> {
     Slot(
       place.value,
       TrailStep(

@@ -9,6 +9,12 @@ struct RelationSlot {
   /// The clause of the figure.
   let clause: Range<Int>
 
+  /// What the figure counts: jobs that go are cut, houses that are gone are destroyed.
+  let thing: Thing?
+
+  /// What kind of figure it is.
+  let kind: QuantityMention.Kind
+
   /// A relation, and the tokens of its word where it stands in the text.
   typealias Found = (slot: Slot<RelationWord>, tokens: Range<Int>)
 
@@ -20,12 +26,12 @@ struct RelationSlot {
       let deed = before(draft)
       return (deed?.slot.value.isEvent ?? false) ? deed : outcome
     }
-    if isWhole(draft), let said = adjective(draft) { return said }
-    let kind = draft.countedKind
+    if isWhole(draft) { return adjective(draft) ?? participle(draft) }
+    let counted = draft.countedKind
     let suits = { (found: Found?) in
       found.flatMap {
         let kinds = $0.slot.value.kinds
-        return kinds.contains(kind) || kinds.contains(draft.mention.kind) ? $0 : nil
+        return kinds.contains(counted) || kinds.contains(draft.mention.kind) ? $0 : nil
       }
     }
     return moved(draft) ?? suits(done(to: draft)) ?? suits(after(draft)) ?? suits(before(draft))
@@ -36,6 +42,7 @@ struct RelationSlot {
   /// `dropped 2.3 percent`, `slipped 1.1 percent`: the verb is part of the figure's wording.
   private func moved(_ draft: ClaimDraft) -> Found? {
     let tokens = draft.mention.tokens
+    if let verb = verbOfMove(draft) { return verb }
     guard draft.mention.change != nil, draft.mention.kind != .count, !tokens.isEmpty,
       let match = view.rules.relations.longestMatch(
         in: view.text.tokens, at: tokens.lowerBound, before: tokens.upperBound),
@@ -45,11 +52,22 @@ struct RelationSlot {
     return found(Chunk(tokens: range, value: match.value), certainty: 0.92)
   }
 
+  /// `slumped by a fifth`, `were up 35 percent`: for shares, the verb of a move right before the figure comes first.
+  private func verbOfMove(_ draft: ClaimDraft) -> Found? {
+    guard draft.mention.kind == .percent || draft.mention.kind == .fraction else { return nil }
+    var token = draft.mention.tokens.lowerBound - 1
+    if view.has([.byPreposition, .goalPreposition], at: token) { token -= 1 }
+    guard let verb = word(covering: token), verb.value.isVerb, verb.value.kinds.contains(.fraction),
+      !verb.value.kinds.contains(.count)
+    else { return nil }
+    return found(verb, certainty: 0.92)
+  }
+
   /// `delivered 14 vehicles that had stood in a shed`: the verb that the figure is the object of comes before the
   /// verb of a clause on its noun; in `Kills Two Injures Three` each verb has the figure behind it.
   private func done(to draft: ClaimDraft) -> Found? {
     let isBetweenVerbs =
-      draft.phrase.tokens.isEmpty && view.relation(at: draft.end)?.value.isVerb == true
+      draft.phrase.tokens.isEmpty && word(at: draft.end)?.value.isVerb == true
       && view.isQuantity(draft.end + 1)
     guard view.has(.relative, at: draft.end) || isBetweenVerbs, let before = before(draft),
       !view.has([.having, .being, .speech], at: before.tokens.lowerBound)
@@ -68,58 +86,20 @@ struct RelationSlot {
       token += 1
       skipped += 1
     }
-    guard let relation = view.relation(at: token), relation.value.isVerb else { return nil }
+    guard let relation = word(at: token), relation.value.isVerb else { return nil }
     return found(relation, certainty: 0.95)
-  }
-
-  /// Where the words about a part go on after its whole: `793 of the 1,175 injured had left`; nil where none is named.
-  private func endOfWhole(_ draft: ClaimDraft) -> Int? {
-    var token = draft.mention.tokens.upperBound
-    guard view.has(.ofPreposition, at: token) else { return nil }
-    token += view.has(.determiner, at: token + 1) ? 2 : 1
-    guard view.isQuantity(token) else { return nil }
-    while view.isQuantity(token) { token += 1 }
-    let start = token
-    while token < start + 4, clause.contains(token) {
-      if view.has([.being, .having, .auxiliary], at: token) { return token }
-      token += 1
-    }
-    return nil
   }
 
   /// `An opening count of 288 was cut to 275`: what is said of a count is not said of those counted.
   func isTallied(_ draft: ClaimDraft) -> Bool {
     let preposition = draft.mention.tokens.lowerBound - 1
     return draft.phrase.tokens.isEmpty && view.has(.ofPreposition, at: preposition)
-      && view.has(.tally, at: preposition - 1) && view.relations.covering(preposition - 1) == nil
-  }
-
-  /// `Ten of the fallen were marines`, `Eleven marines are among the dead`: what befell the whole befell the part.
-  private func outcomeOfWhole(_ draft: ClaimDraft) -> Found? {
-    var token = draft.mention.tokens.upperBound
-    if !view.has(.ofPreposition, at: token) {
-      token = draft.end
-      while view.has([.being, .adverb], at: token) { token += 1 }
-      guard view.has(.amid, at: token) else { return nil }
-    }
-    token += 1
-    guard view.has(.determiner, at: token), !view.isTaken(token + 1),
-      let relation = view.relations.covering(token + 1), relation.value.elided != nil,
-      relation.value.isEvent
-    else { return nil }
-    return found(relation, certainty: 0.92)
-  }
-
-  /// `793 of 1,175 injured passengers already discharged`: what follows is said of the part.
-  private func isWhole(_ draft: ClaimDraft) -> Bool {
-    var before = draft.mention.tokens.lowerBound - 1
-    if view.has(.determiner, at: before) { before -= 1 }
-    return view.has(.ofPreposition, at: before) && view.isQuantity(before - 1)
+      && view.has(.tally, at: preposition - 1) && word(covering: preposition - 1) == nil
   }
 
   /// `12 injured passengers`.
-  private func adjective(_ draft: ClaimDraft) -> Found? {
-    draft.phrase.adjective.map { found($0, certainty: 0.9) }
+  func adjective(_ draft: ClaimDraft) -> Found? {
+    draft.phrase.adjective.map { found(read($0), certainty: 0.9) }
   }
 
   /// `has stationed more than 100,000 troops`, `keeps 830 soldiers`: the verb that the figure is the object of.
@@ -132,7 +112,7 @@ struct RelationSlot {
       token -= 1
       skipped += 1
     }
-    guard let relation = view.relations.covering(token), relation.value.isVerb,
+    guard let relation = word(covering: token), relation.value.isVerb,
       clause.contains(token), !governsClause(relation)
     else { return nil }
     return found(relation, certainty: 0.9)
@@ -142,7 +122,7 @@ struct RelationSlot {
   private func eventNoun(_ draft: ClaimDraft) -> Found? {
     let preposition = draft.mention.tokens.lowerBound - 1
     guard view.has(.ofPreposition, at: preposition),
-      let relation = view.relations.covering(preposition - 1), relation.value.isNoun
+      let relation = word(covering: preposition - 1), relation.value.isNoun
     else { return nil }
     return found(relation, certainty: 0.9)
   }
@@ -153,7 +133,7 @@ struct RelationSlot {
     var token = draft.mention.tokens.lowerBound - 1
     while view.has([.being, .having, .adverb], at: token) { token -= 1 }
     guard token < draft.mention.tokens.lowerBound - 1,
-      let relation = view.relations.covering(token), relation.value.isNoun,
+      let relation = word(covering: token), relation.value.isNoun,
       relation.value.elided != nil
     else { return nil }
     return found(relation, certainty: 0.9)
@@ -167,7 +147,7 @@ struct RelationSlot {
       // In "38 civilians including 14 children and wounded another 250" the verb has an object of its own.
       let isAnothers =
         view.has(.coordinator, at: token - 1) && stop.map { $0 - token <= 3 } ?? false
-      if !isAnothers, let relation = view.relation(at: token), suits(relation, draft, at: token) {
+      if !isAnothers, let relation = word(at: token), suits(relation, draft, at: token) {
         return found(relation, certainty: 0.7)
       }
     }
@@ -175,7 +155,7 @@ struct RelationSlot {
       from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
     {
       if view.isQuantity(token) { return nil }
-      if let relation = view.relations.covering(token), suits(relation, draft, at: token),
+      if let relation = word(covering: token), suits(relation, draft, at: token),
         !isCountedNoun(token), !governsClause(relation)
       {
         return found(relation, certainty: 0.65)
@@ -195,7 +175,7 @@ struct RelationSlot {
       draft.mention.tokens.lowerBound >= heading.upperBound
     else { return nil }
     let words = heading.filter { !view.has([.having, .being], at: $0) }
-    return words.lazy.compactMap(view.relation).first.map { found($0, certainty: 0.65) }
+    return words.lazy.compactMap(word(at:)).first.map { found($0, certainty: 0.65) }
   }
 
   /// Whether a relation word of the clause can be meant: it suits the figure, and is no mere auxiliary.
@@ -204,6 +184,13 @@ struct RelationSlot {
       || relation.value.kinds.contains(draft.mention.kind))
       && (relation.value.isVerb || draft.countedKind != .count || isTurnout(relation, draft))
       && (relation.tokens.count > 1 || !view.has([.having, .being], at: token))
+      && !(relation.value.isVerb && !relation.value.isNoun && isOwned(relation.tokens))
+  }
+
+  /// The `name` of `a nurse whose name`: behind an owner, a word that may be a verb is a noun.
+  private func isOwned(_ word: Range<Int>) -> Bool {
+    word.count == 1 && view.has(.possessive, at: word.lowerBound - 1)
+      && !view.looksPast(word.lowerBound)
   }
 
   /// The `lives` of `275 lives`, which is no verb.
@@ -222,6 +209,19 @@ struct RelationSlot {
     view.cues.covering(token)?.value.contains { $0.reach == .before } ?? false
   }
 
+  /// The relation word that covers a token, as it is said of the thing.
+  func word(covering token: Int) -> Chunk<RelationWord>? {
+    view.relations.covering(token).map(read)
+  }
+
+  /// The relation word that starts at a token, as it is said of the thing.
+  func word(at token: Int) -> Chunk<RelationWord>? { view.relation(at: token).map(read) }
+
+  private func read(_ word: Chunk<RelationWord>) -> Chunk<RelationWord> {
+    word.value.readings.isEmpty
+      ? word : Chunk(tokens: word.tokens, value: word.value.reading(of: thing, in: kind))
+  }
+
   private func isQuote(_ token: Int) -> Bool {
     guard view.tokens.contains(token), view.text.tokens[token].kind == .punctuation else {
       return false
@@ -229,7 +229,8 @@ struct RelationSlot {
     return view.text.bytes[view.text.tokens[token].span.start] == UInt8(ascii: "\"")
   }
 
-  private func found(_ relation: Chunk<RelationWord>, certainty: Double) -> Found {
+  /// A relation with the tokens that gave it.
+  func found(_ relation: Chunk<RelationWord>, certainty: Double) -> Found {
     (
       Slot(
         relation.value,

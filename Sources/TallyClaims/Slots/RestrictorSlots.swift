@@ -8,7 +8,8 @@ struct RestrictorSlots {
 
   /// The restrictors of a draft beyond those that cues gave.
   func find(_ draft: ClaimDraft) -> [Slot<String>] {
-    [group(draft), amid(draft) ?? ofWhole(draft)].compactMap { $0 }
+    [group(draft), amid(draft) ?? ofWhole(draft) ?? ofOpening(draft), window(draft)]
+      .compactMap { $0 }
   }
 
   /// `Among those rescued were 61 Syrians`: a part of them.
@@ -32,6 +33,47 @@ struct RestrictorSlots {
     let step = TrailStep(.restrictor, span: view.span(after..<after + 1), result: part)
     return Slot(part, step, certainty: 0.85)
   }
+
+  /// `Of the 62 sailors aboard, 17 are missing`: a part of the first figure.
+  private func ofOpening(_ draft: ClaimDraft) -> Slot<String>? {
+    let first = max(view.tokens.lowerBound, view.dateline.upperBound)
+    guard let part = view.rules.part, view.has(.ofPreposition, at: first),
+      draft.mention.kind == .count, draft.phrase.tokens.isEmpty,
+      let whole = view.nextQuantity(from: first, within: 4).flatMap(view.quantity),
+      whole.tokens.upperBound < draft.mention.tokens.lowerBound,
+      !draft.restrictors.contains(where: { $0.value == part })
+    else { return nil }
+    let step = TrailStep(.restrictor, span: view.span(first..<first + 1), result: part)
+    return Slot(part, step, certainty: 0.8)
+  }
+
+  /// `310 mm in three days`: the time over which something is measured, in hours; what fell in one day and in three are
+  /// two figures.
+  private func window(_ draft: ClaimDraft) -> Slot<String>? {
+    guard draft.mention.kind == .measure, draft.thing?.value.kind == ClaimRules.attributeKind,
+      draft.thing?.step.rule != nil,
+      let next = view.nextQuantity(from: draft.end, within: RestrictorSlots.besideFigure),
+      let span = view.quantity(at: next), span.unit?.dimension == "duration", span.low == span.high,
+      let seconds = span.low.multiplied(by: span.unit?.scale ?? .one),
+      let hours = seconds.divided(by: Rational(3600)), hours != RestrictorSlots.day,
+      isWithin(span.tokens.lowerBound)
+    else { return nil }
+    let name = "over \(hours.formatted) hours"
+    let step = TrailStep(.restrictor, span: view.span(span.tokens), result: name)
+    return Slot(name, step, certainty: 0.8)
+  }
+
+  /// The hours over which weather is measured where nothing else is said.
+  private static let day = Rational(24)
+
+  /// Whether `in`, `within` or `over` stands before a span of time.
+  private func isWithin(_ figure: Int) -> Bool {
+    let before = view.has(.determiner, at: figure - 1) ? figure - 2 : figure - 1
+    return view.has(.placePreposition, at: before)
+  }
+
+  /// How near its figure the time over which it is measured is told, in tokens.
+  private static let besideFigure = 9
 
   /// How far before its verb the whole may be named, in tokens.
   private static let reach = 12

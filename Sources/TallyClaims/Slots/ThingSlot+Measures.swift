@@ -7,7 +7,12 @@ extension ThingSlot {
 
   /// `30 % of residents`: the thing that the share is of.
   func share(_ draft: ClaimDraft) -> Slot<Thing>? {
-    guard view.has(.ofPreposition, at: draft.mention.tokens.upperBound) else { return nil }
+    let end = draft.mention.tokens.upperBound
+    guard view.has(.ofPreposition, at: end) else { return nil }
+    if let attribute = view.attributes.starting(at: end) {
+      return slot(
+        Thing(attribute.value), rule: attribute.value.rule, attribute.tokens, certainty: 0.9)
+    }
     return inPhrase(NounPhraseReader(view: view).phrase(at: draft.mention.tokens.upperBound + 1))
   }
 
@@ -19,6 +24,47 @@ extension ThingSlot {
       let rate = view.attributes.covering(preposition - 1)
     else { return nil }
     return slot(Thing(rate.value), rule: rate.value.rule, rate.tokens, certainty: 0.85)
+  }
+
+  /// `Debt stood at 61 percent of GDP`: what is told as a share of something else that is measured.
+  func ratio(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let end = draft.mention.tokens.upperBound
+    guard view.has(.ofPreposition, at: end), view.attributes.covering(end + 1) != nil else {
+      return nil
+    }
+    let before = clause.lowerBound..<max(clause.lowerBound, draft.mention.tokens.lowerBound)
+    return before.reversed().lazy.compactMap(view.attributes.covering).first {
+      !$0.value.isFallback
+    }
+    .map { slot(Thing($0.value), rule: $0.value.rule, $0.tokens, certainty: 0.82) }
+  }
+
+  /// Whether a figure says by how much something has moved: `dropped 14 percent`, `jumped by a fifth`.
+  func isMove(_ draft: ClaimDraft) -> Bool {
+    draft.mention.change != nil || verbOfMove(draft) != nil
+  }
+
+  /// The verb of the move, in the figure's wording or right before it.
+  private func verbOfMove(_ draft: ClaimDraft) -> Int? {
+    let first = draft.mention.tokens.lowerBound
+    return [first, first - 1, first - 2].first {
+      view.relations.covering($0)?.value.kinds.contains(.percent) ?? false
+    }
+  }
+
+  /// `Burglaries in Leeds dropped 14 percent`: the things whose number has moved.
+  func changed(_ draft: ClaimDraft) -> Slot<Thing>? {
+    let end = verbOfMove(draft) ?? draft.mention.tokens.lowerBound
+    for token in stride(from: end - 1, through: clause.lowerBound, by: -1) {
+      if view.isQuantity(token) { return nil }
+      guard let thing = view.things.covering(token),
+        !view.has(.preposition, at: thing.tokens.lowerBound - 1)
+      else { continue }
+      // "Deaths fell by a tenth": their number has moved, whatever their word says of them.
+      let moved = Thing(name: thing.value.name, kind: thing.value.kind)
+      return slot(moved, rule: thing.value.rule, thing.tokens, certainty: 0.75)
+    }
+    return nil
   }
 
   /// `61 percent of its adults and Bulgaria 27 percent`: of those that the last share was of.
@@ -58,7 +104,9 @@ extension ThingSlot {
       }
       name = dimension
     case "length":
-      guard view.has([.sourcePreposition, .placePreposition], at: after),
+      // No distance is told in metres or inches with the place behind it.
+      guard (draft.mention.unit?.scale ?? .one) >= Rational(100),
+        view.has([.sourcePreposition, .placePreposition], at: after),
         view.isCapitalised(after + 1) || view.isCapitalised(after + 2)
       else { return nil }
       name = "distance"

@@ -15,16 +15,32 @@ struct ThingSlot {
   /// The thing that a draft's figure counts.
   func find(_ draft: ClaimDraft) -> Slot<Thing>? {
     switch draft.mention.kind {
-    case .count, .multiple, .fraction: counted(draft)
+    case .fraction:
+      isMove(draft) ? measured(draft) ?? changed(draft) ?? counted(draft) : counted(draft)
+    case .count, .multiple: counted(draft)
     case .percent:
-      rated(draft) ?? share(draft) ?? measured(draft) ?? topic(draft) ?? shareBefore(draft)
+      rated(draft) ?? ratio(draft) ?? share(draft) ?? measured(draft)
+        ?? (isMove(draft) ? changed(draft) : nil) ?? topic(draft) ?? shareBefore(draft)
     case .measure, .age: inBulk(draft.phrase) ?? measured(draft) ?? byUnit(draft)
     case .money:
       inBulk(draft.phrase) ?? MoneySlot(view: view, clause: clause).find(draft) ?? measured(draft)
     }
   }
 
+  /// The `patient` of `one patient in twenty`, which stands within the figure.
+  private func inside(_ draft: ClaimDraft) -> Slot<Thing>? {
+    guard draft.mention.kind == .fraction, draft.mention.tokens.count > 3 else { return nil }
+    let noun = draft.mention.tokens.lowerBound + 1
+    guard
+      let thing = view.rules.counted.longestMatch(
+        in: view.text.tokens, at: noun, before: draft.mention.tokens.upperBound)
+    else { return nil }
+    return slot(
+      Thing(thing.value), rule: thing.value.rule, noun..<noun + thing.count, certainty: 0.9)
+  }
+
   private func counted(_ draft: ClaimDraft) -> Slot<Thing>? {
+    if let inside = inside(draft) { return inside }
     if let strong = strength(draft) { return strong }
     let named = partNamed(draft) ?? inPhrase(draft.phrase) ?? verbBefore(draft)
     if let named { return named }
@@ -57,35 +73,6 @@ struct ThingSlot {
     let name = lemma(head)
     let isContent = view.has(.container, at: phrase.tokens.lowerBound)
     return slot(Thing(name: name), rule: nil, phrase.tokens, certainty: isContent ? 0.9 : 0.7)
-  }
-
-  /// `a battlegroup, 1,200 strong` and `850-strong`: the members of the group before it.
-  private func strength(_ draft: ClaimDraft) -> Slot<Thing>? {
-    guard
-      view.has(.strength, at: draft.mention.tokens.upperBound)
-        || view.has(.strength, at: draft.mention.tokens.upperBound + 1)
-    else { return nil }
-    for token in stride(
-      from: draft.mention.tokens.lowerBound - 1, through: clause.lowerBound, by: -1)
-    {
-      if let thing = view.things.covering(token), let members = members(of: thing) {
-        return members
-      }
-    }
-    return draft.phrase.tokens.isEmpty ? nil : inPhrase(following(draft))
-  }
-
-  private func following(_ draft: ClaimDraft) -> NounPhrase {
-    NounPhraseReader(view: view).phrase(at: draft.end)
-  }
-
-  /// `a squadron of about 150`: the members of the group.
-  private func groupBefore(_ draft: ClaimDraft) -> Slot<Thing>? {
-    let preposition = draft.mention.tokens.lowerBound - 1
-    guard view.has(.ofPreposition, at: preposition),
-      let thing = view.things.covering(preposition - 1)
-    else { return nil }
-    return members(of: thing)
   }
 
   /// `nine of whom were children`, `five of them firemen`: what the part is said to be.
@@ -139,14 +126,6 @@ struct ThingSlot {
 
   private func thing(named name: String) -> Thing {
     view.rules.things[name].map(Thing.init) ?? Thing(name: name)
-  }
-
-  private func members(of thing: Chunk<CountedThing>) -> Slot<Thing>? {
-    guard let members = thing.value.members else { return nil }
-    let member = view.rules.things[members].map(Thing.init) ?? Thing(name: members)
-    return slot(
-      member, rule: thing.value.rule, thing.tokens, certainty: 0.85,
-      note: "\(members), the members of a \(thing.value.name)")
   }
 
   /// `the death toll stands at 288`, `the number of dead at 50`: the thing tallied, before the figure.
@@ -226,6 +205,7 @@ struct ThingSlot {
     let before = draft.mention.tokens.lowerBound - 1
     guard
       !view.has(.ofPreposition, at: before) || view.has([.tally, .speech], at: before - 1)
+        || view.relations.covering(before)?.value.isVerb == true
     else { return nil }
     guard let last = earlier.lastCount, let thing = last.thing else { return nil }
     let here = view.tokens.contains(last.mention.tokens.lowerBound)

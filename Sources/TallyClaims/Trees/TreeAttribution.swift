@@ -21,7 +21,7 @@ struct TreeAttribution {
     var place = node.anchor
     for _ in 0..<SentenceTree.height * 2 {
       if let found = aside(on: place) { return found }
-      guard let head = tree.head(of: place) else { return nil }
+      guard let head = tree.head(of: place), !isCut(place, head) else { return nil }
       if isSpeech(head), let speaker = subject(of: head), speaker != place {
         return Found(speaker: speaker, verb: head)
       }

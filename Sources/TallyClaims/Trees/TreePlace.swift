@@ -16,7 +16,9 @@ struct TreePlace {
     hosts += [node.eventNoun, node.governor].compactMap(\.self)
     if let governor = node.governor {
       hosts += tree.dependents(of: governor, .xcomp)
-      hosts += tree.parsed.ancestors(of: governor).prefix(2).filter {
+      // "which employs 40 people" says nothing of where the clause around it takes place.
+      let above = tree.relation(of: governor).universal == .acl ? 1 : 2
+      hosts += tree.parsed.ancestors(of: governor).prefix(above).filter {
         tree.relation(of: $0) != .ccomp && !tree.has(.speech, at: $0)
       }
     }

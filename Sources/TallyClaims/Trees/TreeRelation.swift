@@ -22,9 +22,13 @@ struct TreeRelation {
     let candidates =
       participles + [node.eventNoun].compactMap(\.self) + governors
     for word in candidates {
-      guard let chunk = tree.view.relations.covering(tree.token(of: word)),
-        chunk.value.kinds.contains(draft.countedKind), !isAuxiliary(word, chunk)
-      else { continue }
+      guard let written = tree.view.relations.covering(tree.token(of: word)) else { continue }
+      let chunk = Chunk(
+        tokens: written.tokens,
+        value: written.value.reading(of: draft.thing?.value, in: draft.mention.kind))
+      guard chunk.value.kinds.contains(draft.countedKind), !isAuxiliary(word, chunk) else {
+        continue
+      }
       return Found(chunk: chunk, word: word)
     }
     return nil

@@ -74,7 +74,11 @@ struct TreeSlots {
     if tree.tag(of: word).isPronoun { return .unknown }
     guard let mention = name(at: word) else { return .unnamed }
     let isKnown = mention.entity != nil
-    if !isKnown, !tree.tag(of: word).isProperNoun { return .unnamed }
+    if !isKnown, !discourse.acts(mention, in: tree.view),
+      !tree.tag(of: word).isProperNoun || isCommonNoun(mention)
+    {
+      return .unnamed
+    }
     let rule = mention.entity.map { tree.view.rules.entities[$0].rule }
     return .named(
       slot(tree.view.actorName(mention), .actor, word, rule: rule, certainty: isKnown ? 0.88 : 0.7))
@@ -89,6 +93,7 @@ struct TreeSlots {
         continue
       }
       guard let index = mention.entity else {
+        if discourse.isOrganization(mention, in: tree.view) { continue }
         let place = Place(name: mention.name, within: [])
         unknown =
           unknown ?? slot(place, .place, phrase, rule: nil, certainty: 0.64, name: place.name)
@@ -127,6 +132,10 @@ struct TreeSlots {
       let name = tree.view.actorName(entity)
       return slot(name, .attribution, word, rule: nil, certainty: certainty)
     }
+    if let entity = apposed(to: word), discourse.isOrganization(entity, in: tree.view) {
+      return slot(
+        tree.view.actorName(entity), .attribution, word, rule: nil, certainty: certainty)
+    }
     if tree.has(.finding, at: word),
       let owner = SpeakerReader(view: tree.view, tree: tree).owner(of: tree.token(of: word))
     {
@@ -140,7 +149,9 @@ struct TreeSlots {
   private func nameAbove(_ pronoun: Int) -> EntityMention? {
     for word in tree.parsed.ancestors(of: pronoun).dropFirst().prefix(SentenceTree.height) {
       for subject in tree.dependents(of: word, .nsubj) where subject < pronoun {
-        if let name = tree.entity(at: subject), name.entity != nil, name.form != .adjective {
+        if let name = name(at: subject), name.form != .adjective,
+          name.entity != nil || discourse.acts(name, in: tree.view)
+        {
           return name
         }
       }
@@ -154,7 +165,15 @@ struct TreeSlots {
     if let entity = apposed(to: word) { return entity }
     return tree.dependents(of: word, .amod, .compound, .nmod).lazy
       .filter { $0 < word || tree.isGoverned($0, by: .ofPreposition) }
-      .compactMap { tree.entity(at: $0) }.first { $0.entity != nil }
+      .compactMap { tree.entity(at: $0) }.first {
+        $0.entity != nil || discourse.isOrganization($0, in: tree.view)
+      }
+  }
+
+  /// `The Board`: a capital that is no name's.
+  private func isCommonNoun(_ mention: EntityMention) -> Bool {
+    mention.tokens.count == 1
+      && tree.view.text.tokens[mention.tokens.lowerBound].word != .unknown
   }
 
   /// `Dimorphos, a moonlet` and `the moonlet Dimorphos`.

@@ -4,8 +4,14 @@ import TallyText
 package struct QuantityNormalizer: Sendable {
   private let rules: IntervalRules
 
+  /// For names that several currencies share, by their dimension: which of them it is in which country.
+  package let localUnits: [String: [String: MeasurementUnit]]
+
   /// Makes a normalizer that reads wordings by the given rules.
-  package init(rules: QuantityRules) { self.rules = rules.intervals }
+  package init(rules: QuantityRules) {
+    self.rules = rules.intervals
+    localUnits = rules.units.locals
+  }
 
   /// The quantity that a mention means; nil where a figure does not fit once it is converted.
   package func quantity(from mention: QuantityMention) -> Quantity? {

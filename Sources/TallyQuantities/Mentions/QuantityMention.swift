@@ -92,6 +92,14 @@ package struct QuantityMention: Sendable {
       conversion: conversion, trail: trail)
   }
 
+  /// The same mention as a sum of money in a currency, with the rule or the words that told which.
+  package func inCurrency(_ currency: MeasurementUnit, by step: TrailStep) -> QuantityMention {
+    QuantityMention(
+      span: span, numberSpan: numberSpan, tokens: tokens, kind: .money, low: low, high: high,
+      granularity: granularity, unit: currency, bound: bound, boundRule: boundRule, change: change,
+      conversion: conversion, trail: trail + [step])
+  }
+
   /// Makes a mention.
   package init(
     span: TextSpan, numberSpan: TextSpan, tokens: Range<Int>, kind: Kind, low: Rational,

@@ -237,6 +237,7 @@ extension QuantityScan {
     guard anyRole(WordRoles(.out, .shareOf), in: (place + 1)..<(place + 4)),
       let above = shareFigure(at: place)
     else { return nil }
+    if let nested = nestedShare(above, at: place) { return nested }
     var middle = above.end
     var steps = above.steps
     if let out = entry(middle, .out), let of = entry(middle + 1, .of) {
@@ -259,6 +260,33 @@ extension QuantityScan {
     return Numeral(
       value: value, upper: value, granularity: Rational(1, over: below.value.numerator) ?? .one,
       tokens: place..<below.end, kind: .fraction, steps: steps + below.steps)
+  }
+
+  /// `one patient in twenty`, `68 out of every hundred`.
+  private func nestedShare(_ above: Numeral, at place: Int) -> Numeral? {
+    var middle = above.end
+    let isOfEach = has(middle, .out) && has(middle + 1, .of) && has(middle + 2, .per)
+    if isOfEach {
+      middle += 3
+    } else {
+      guard above.value == .one, isWord(middle), startsWithSmallLetter(middle), !isPlural(middle),
+        unitMeanings(at: middle) == nil, has(middle + 1, .shareOf)
+      else { return nil }
+      middle += 2
+    }
+    let hundred = entry(middle, .hundred)
+    let below = hundred == nil ? shareFigure(at: middle) : nil
+    guard let whole = hundred?.value ?? below?.value, whole > above.value, whole.isWhole,
+      below?.isYearLike != true, let value = above.value.divided(by: whole)
+    else { return nil }
+    let end = below?.end ?? middle + 1
+    // "one bomb in 20 towns"
+    guard isOfEach || !isPlural(end) && unitMeanings(at: end) == nil, whole <= Rational(1_000_000)
+    else { return nil }
+    let steps = above.steps + (below?.steps ?? [])
+    return Numeral(
+      value: value, upper: value, granularity: Rational(1, over: whole.numerator) ?? .one,
+      tokens: place..<end, kind: .fraction, steps: steps)
   }
 
   /// `one over three`, `2000 over 3`: two bare numbers, with nothing counted after them.

@@ -48,6 +48,9 @@ package struct UnitTable: Sendable {
   /// The names of dimensions that are quotients, with the rule.
   package var quotients: [Quotient: (name: String, rule: RuleID)] = [:]
 
+  /// For names that several currencies share, by their dimension: which of them it is in which country.
+  package var locals: [String: [String: MeasurementUnit]] = [:]
+
   /// The unit of an age in apposition: `the driver, 43,`; nil where no rule names one.
   package var apposition: Int?
 

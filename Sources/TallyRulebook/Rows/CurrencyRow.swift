@@ -28,11 +28,13 @@ package struct CurrencyRow: RuleRow {
   package let parts: Int
   /// Words nearby that speak for it where its wording has other meanings.
   package let cues: [String]
+  /// For a name that several currencies share, which of them it is in which country: `Denmark: Danish krone`.
+  package let local: [String]
   package let example: RuleExample
 
   private enum Key: String, CodingKey, CaseIterable {
     case currency, code, base, scale, aliases, signs, tightSigns, before, guarded, parts, cues
-    case codeIsWord, plain, example
+    case codeIsWord, plain, local, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -50,6 +52,7 @@ package struct CurrencyRow: RuleRow {
     guarded = try row.decodeIfPresent([String].self, forKey: .guarded) ?? []
     parts = try row.decodeIfPresent(Int.self, forKey: .parts) ?? 100
     cues = try row.decodeIfPresent([String].self, forKey: .cues) ?? []
+    local = try row.decodeIfPresent([String].self, forKey: .local) ?? []
     example = try row.decode(RuleExample.self, forKey: .example)
   }
 }

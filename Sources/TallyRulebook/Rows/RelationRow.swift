@@ -18,10 +18,16 @@ package struct RelationRow: RuleRow {
   package let of: [String]
   /// How the claim is to be taken when these words govern it, if not as asserted.
   package let modality: String?
+  /// The things, or kinds of them, of which alone the words say this, a minus before those of which they do not: jobs
+  /// that go are cut. For all other things the words have the reading of another row, or none.
+  package let things: [String]
+  /// Whether the words only say that people were at something, so that what it was tells what they did: `took part`.
+  package let joins: Bool
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case relation, verbs, words, nouns, elided, event, incremental, of, modality, example
+    case relation, verbs, words, nouns, elided, event, incremental, of, modality, things, joins
+    case example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -35,6 +41,8 @@ package struct RelationRow: RuleRow {
     incremental = try row.decodeIfPresent(Bool.self, forKey: .incremental) ?? false
     of = try row.decodeIfPresent([String].self, forKey: .of) ?? ["count"]
     modality = try row.decodeIfPresent(String.self, forKey: .modality)
+    things = try row.decodeIfPresent([String].self, forKey: .things) ?? []
+    joins = try row.decodeIfPresent(Bool.self, forKey: .joins) ?? false
     example = try row.decode(RuleExample.self, forKey: .example)
   }
 }

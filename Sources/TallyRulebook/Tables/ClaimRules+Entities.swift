@@ -22,6 +22,7 @@ extension ClaimRules {
         kind == .country || kind == .territory
         ? line.row.entity
         : within.first { rows[$0].map { lines[$0].row.type == "country" } ?? false }
+      if kind == .country { countries[line.row.entity] = entities.count }
       entities.append(
         Entity(
           name: line.row.entity, kind: kind, within: within, country: country,

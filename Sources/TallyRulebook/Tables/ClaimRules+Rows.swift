@@ -67,17 +67,29 @@ extension ClaimRules {
         isEvent: row.event,
         isIncremental: row.incremental, kinds: kinds, modality: modality, rule: line.id)
     }
+    if row.joins { joining.insert(line.id) }
     if row.event { events.insert(row.relation) }
     if row.incremental { increments.insert(row.relation) }
     let verbs = row.verbs.flatMap(Inflection.forms) + row.words
     let nouns = Set(row.nouns.flatMap { ClaimRules.forms(of: $0, plurals) })
     for form in verbs {
       let isNoun = nouns.contains(form)
-      relations.insert(vocabulary.internPhrase(form), word(isNoun: isNoun, isVerb: true))
+      insert(word(isNoun: isNoun, isVerb: true), vocabulary.internPhrase(form), of: row.things)
     }
     for form in nouns.subtracting(verbs).sorted() {
-      relations.insert(vocabulary.internPhrase(form), word(isNoun: true, isVerb: false))
+      insert(word(isNoun: true, isVerb: false), vocabulary.internPhrase(form), of: row.things)
     }
+  }
+
+  /// Adds a relation word; one that is said of some things only leaves what it says of others as it is.
+  private mutating func insert(_ word: RelationWord, _ words: [WordID], of things: [String]) {
+    let known = relations.value(of: words)
+    guard !things.isEmpty else {
+      relations.insert(words, word.keepingReadings(of: known))
+      return
+    }
+    relations.insert(
+      words, known?.saying(word, of: things) ?? .saying(word, onlyOf: things))
   }
 
   private mutating func add(

@@ -20,8 +20,20 @@ extension QuantityRules {
       }
     }
     let multiples = prefixes.values.map(\.row).sorted { $0.scale < $1.scale }
-    for line in try folder.rows(CurrencyRow.self, table: "currencies") {
-      add(line, multiples: multiples, &vocabulary)
+    let currencies = try folder.rows(CurrencyRow.self, table: "currencies")
+    for line in currencies { add(line, multiples: multiples, &vocabulary) }
+    let byName = Dictionary(units.rules.map { ($0.unit.name, $0.unit) }) { first, _ in first }
+    for line in currencies {
+      for entry in line.row.local {
+        let parts = entry.split(separator: ":", maxSplits: 1)
+        guard let country = parts.first, let name = parts.last, parts.count == 2,
+          let unit = byName[String(name.drop { $0 == " " })]
+        else {
+          throw RuleError(
+            location: line.location, reason: "\"\(entry)\" is no \"country: currency\"")
+        }
+        units.locals["money \(line.row.code)", default: [:]][String(country)] = unit
+      }
     }
     for line in try folder.rows(DimensionRow.self, table: "dimensions") {
       let key = UnitTable.Quotient(
