@@ -85,6 +85,7 @@ extension PairJudge {
     if let days = pair.days, days > parameters.whole(.eventWindow) { return .daysApart }
     if frame.areDaysApart { return .otherDays }
     if frame.isBroad { return .broadPlace }
+    if frame.isSmallerInside { return .narrowed }
     if !frame.isOneThing { return .otherThings }
     if pair.earlier.document == pair.later.document,
       !pair.hasOtherAttribution || frame.isDatedOnOneSide

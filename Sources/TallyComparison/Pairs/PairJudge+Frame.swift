@@ -70,8 +70,11 @@ extension PairJudge {
     /// Whether both things counted are the same, or so near that one may be called by the other's name.
     private(set) var isOneThing = true
 
-    /// Whether both events are known to the day, and the days differ.
+    /// Whether both events are known to the day and the days differ, or one was told of before the other happened.
     private(set) var areDaysApart = false
+
+    /// Whether the smaller figure is of a place inside the other's, so that it may be a part of it.
+    private(set) var isSmallerInside = false
 
     /// Whether the day of the event is known on one side only.
     private(set) var isDatedOnOneSide = false
@@ -151,10 +154,22 @@ extension PairJudge {
         $0.eventDays.map { $0.from.days(to: $0.to) <= Frame.nightfall } ?? false
       }
       frame.sharesEvent = sharesEvent && areExact && gap.map { $0 <= Frame.nightfall } ?? false
-      frame.areDaysApart = gap.map { $0 > 0 } ?? false
+      let (first, second) = (one.quantity, other.quantity)
+      frame.isSmallerInside =
+        (isFirstInside && first.high < second.low) || (isSecondInside && second.high < first.low)
+      frame.areDaysApart =
+        gap.map { $0 > 0 } ?? false || Frame.precedes(one, other) || Frame.precedes(other, one)
       frame.isDatedOnOneSide = (one.eventDays == nil) != (other.eventDays == nil)
       frame.areEventsApart = gap.map { $0 > Frame.nightfall } ?? false
       return frame
+    }
+
+    /// Whether one was published before the event of the other happened.
+    private static func precedes(_ one: ClaimRow, _ other: ClaimRow) -> Bool {
+      guard let asOf = one.asOf, asOf.basis == .publication, let event = other.eventDays else {
+        return false
+      }
+      return asOf.days.to.days(to: event.from) > nightfall
     }
 
     /// The days between the dates of one event: late evening here is morning elsewhere.
