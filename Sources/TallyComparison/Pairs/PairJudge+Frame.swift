@@ -52,6 +52,9 @@ extension PairJudge {
     /// odds a conflict where something beside the keys links them.
     let isFirm: Bool
 
+    /// Whether both keys know the same thing or the same actor: a place alone is shared by too much.
+    let isNamed: Bool
+
     /// Whether either claim is of a part of what it counts.
     let isNarrowed: Bool
 
@@ -104,6 +107,9 @@ extension PairJudge {
         table.isCount(one)
         ? shared.contains(.counted)
         : shared.intersection([.counted, .actor, .place]).rawValue.nonzeroBitCount > 1
+      isNamed =
+        (one.counted != 0 && one.counted == other.counted)
+        || (one.actor != 0 && one.actor == other.actor)
       isNarrowed = one.restrictors != 0 || other.restrictors != 0
       sharesPlace = one.place != 0 && one.place == other.place
       isPlacedOnOneSide = (one.place == 0) != (other.place == 0)
