@@ -29,7 +29,7 @@ struct SceneTests {
       "Bergen"),
     Row("An earthquake struck near Bergen. In Norway it killed 31 people.", "31", "Norway"),
     Row(
-      "The bombing of Bergen killed 12 people. A clash near Oslo was forgotten. The talks go on. "
+      "An attack in Bergen killed 12 people. A clash near Oslo was forgotten. The talks go on. "
         + "So does the war. Then 17 more people died.", "17", "Bergen"),
     Row("The shelling of Bergen went on. Some 31 people were killed in the town.", "31", "Bergen"),
     Row("Shells fell on Bergen. Some 31 people were killed in a town.", "31", "Bergen"),

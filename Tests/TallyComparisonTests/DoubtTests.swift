@@ -34,8 +34,16 @@ struct DoubtTests {
       ($0.place, $0.event) = ("Peru", "earthquake")
     },
     Row("another day", false) { $0.eventDays = "2021-05-03" },
-    Row("a town that holds the other's place", true) {
-      $0.within = ["Lima"]; $0.place = "Callao"
+    Row("a part of the other's place, with more", true) {
+      $0.within = ["Lima"]
+      $0.place = "Callao"
+    },
+    Row("a part of the other's place, with fewer", false) {
+      $0.within = ["Lima"]
+      ($0.place, $0.figure) = ("Callao", "30")
+    },
+    Row("published before the other happened", false) {
+      ($0.date, $0.eventDays) = ("2021-04-29", nil)
     },
   ]
 
@@ -61,6 +69,15 @@ struct DoubtTests {
     }
     let outcome = Outcome([DoubtTests.toll, other], rules: DoubtTests.rules)
     #expect((outcome.comparison?.verdict == .conflict) == isConflict, "\(outcome.verdict)")
+  }
+
+  @Test(
+    "a floor admits a higher floor of the day, unless it is far higher",
+    arguments: [(">=72", "update"), (">=96", "conflict major"), ("50", "conflict moderate")])
+  func floors(_ figure: String, _ expected: String) {
+    let one = DoubtTests.toll.with { $0.figure = ">=60" }
+    let other = one.with { ($0.document, $0.figure, $0.attribution) = ("b", figure, "doctors") }
+    #expect(Outcome([one, other], rules: DoubtTests.rules).verdict == expected)
   }
 
   @Test(

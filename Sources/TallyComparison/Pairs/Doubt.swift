@@ -22,6 +22,8 @@ enum Doubt: String {
   case daysApart = "too many days lie between the two"
   /// Events of two days.
   case otherDays = "their events happened on two days"
+  /// Counts of one day, of which one may be the fresher.
+  case perhapsGrown = "one may be the fresher of two counts of one day"
   /// A place within which many such things happen.
   case broadPlace = "no nearer place than a country is known, in which many such things happen"
   /// Counts of people of two kinds.

@@ -9,7 +9,10 @@ extension PairJudge {
     case .statement: return nil
     case .event:
       if frame.arePlacesApart { return .otherPlaces }
-      if !frame.areTold || !frame.isFirm && !isSure(pair) { return .littleKnown }
+      if !frame.areTold || !frame.isFirm && !(frame.isNamed && isSure(pair)) {
+        return .littleKnown
+      }
+      if !frame.agrees, isVague(pair) { return .vague }
       if pair.confidence < parameters.approximate(.linkConflict) { return .unsure }
     case .keys:
       if pair.confidence < parameters.approximate(.conflictConfidence) { return .unsure }
@@ -36,6 +39,11 @@ extension PairJudge {
   /// all who marched.
   func isOfPart(_ ruling: Ruling, _ frame: Frame) -> Bool {
     ruling.verdict == .compatible && frame.course.course == .occasion && frame.isPlacedOnOneSide
+  }
+
+  /// Whether either figure is vague.
+  private func isVague(_ pair: ClaimPair) -> Bool {
+    pair.earlier.quantity.bound == .vague || pair.later.quantity.bound == .vague
   }
 
   /// Whether the signs alone tell that two figures are of one fact, though few parts are known.
@@ -77,7 +85,7 @@ extension PairJudge {
   private func doubtOfToll(_ pair: ClaimPair, _ frame: Frame) -> Doubt? {
     let (one, other) = (pair.earlier.quantity, pair.later.quantity)
     if frame.link == .event, frame.isNarrowed { return .narrowed }
-    if one.bound == .vague || other.bound == .vague { return .vague }
+    if isVague(pair) { return .vague }
     if frame.link == .event, pair.confidence < parameters.approximate(.tollConflict) {
       return .unsure
     }
@@ -85,6 +93,7 @@ extension PairJudge {
     if let days = pair.days, days > parameters.whole(.eventWindow) { return .daysApart }
     if frame.areDaysApart { return .otherDays }
     if frame.isBroad { return .broadPlace }
+    if frame.isSmallerInside { return .narrowed }
     if !frame.isOneThing { return .otherThings }
     if pair.earlier.document == pair.later.document,
       !pair.hasOtherAttribution || frame.isDatedOnOneSide
@@ -98,6 +107,9 @@ extension PairJudge {
     }
     // Two blasts in one country in one week are told apart by their places and by their scale.
     let ratio = pair.nearest.ratio ?? .infinity
+    if GrowthRow.mayHaveGrownWithinTheDay(pair), ratio > parameters.approximate(.majorRatio) {
+      return .perhapsGrown
+    }
     return ratio > parameters.approximate(.eventRatio) ? .otherScale : nil
   }
 }

@@ -52,6 +52,9 @@ extension PairJudge {
     /// odds a conflict where something beside the keys links them.
     let isFirm: Bool
 
+    /// Whether both keys know the same thing or the same actor: a place alone is shared by too much.
+    let isNamed: Bool
+
     /// Whether either claim is of a part of what it counts.
     let isNarrowed: Bool
 
@@ -70,8 +73,11 @@ extension PairJudge {
     /// Whether both things counted are the same, or so near that one may be called by the other's name.
     private(set) var isOneThing = true
 
-    /// Whether both events are known to the day, and the days differ.
+    /// Whether both events are known to the day and the days differ, or one was told of before the other happened.
     private(set) var areDaysApart = false
+
+    /// Whether the smaller figure is of a place inside the other's, so that it may be a part of it.
+    private(set) var isSmallerInside = false
 
     /// Whether the day of the event is known on one side only.
     private(set) var isDatedOnOneSide = false
@@ -101,6 +107,9 @@ extension PairJudge {
         table.isCount(one)
         ? shared.contains(.counted)
         : shared.intersection([.counted, .actor, .place]).rawValue.nonzeroBitCount > 1
+      isNamed =
+        (one.counted != 0 && one.counted == other.counted)
+        || (one.actor != 0 && one.actor == other.actor)
       isNarrowed = one.restrictors != 0 || other.restrictors != 0
       sharesPlace = one.place != 0 && one.place == other.place
       isPlacedOnOneSide = (one.place == 0) != (other.place == 0)
@@ -151,10 +160,22 @@ extension PairJudge {
         $0.eventDays.map { $0.from.days(to: $0.to) <= Frame.nightfall } ?? false
       }
       frame.sharesEvent = sharesEvent && areExact && gap.map { $0 <= Frame.nightfall } ?? false
-      frame.areDaysApart = gap.map { $0 > 0 } ?? false
+      let (first, second) = (one.quantity, other.quantity)
+      frame.isSmallerInside =
+        (isFirstInside && first.high < second.low) || (isSecondInside && second.high < first.low)
+      frame.areDaysApart =
+        gap.map { $0 > 0 } ?? false || Frame.precedes(one, other) || Frame.precedes(other, one)
       frame.isDatedOnOneSide = (one.eventDays == nil) != (other.eventDays == nil)
       frame.areEventsApart = gap.map { $0 > Frame.nightfall } ?? false
       return frame
+    }
+
+    /// Whether one was published before the event of the other happened.
+    private static func precedes(_ one: ClaimRow, _ other: ClaimRow) -> Bool {
+      guard let asOf = one.asOf, asOf.basis == .publication, let event = other.eventDays else {
+        return false
+      }
+      return asOf.days.to.days(to: event.from) > nightfall
     }
 
     /// The days between the dates of one event: late evening here is morning elsewhere.

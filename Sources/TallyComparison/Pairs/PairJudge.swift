@@ -118,9 +118,7 @@ final class PairJudge: Sendable {
   /// in a town and in its country are mostly the same force; the dead of a town are mostly some of the country's.
   private func isPart(_ one: ClaimRow, of other: ClaimRow, _ frame: Frame) -> Bool {
     guard !frame.sharesEvent, frame.course.addsUp else { return false }
-    let (first, second) = (one.quantity, other.quantity)
-    return (frame.isFirstInside && first.high < second.low)
-      || (frame.isSecondInside && second.high < first.low)
+    return frame.isSmallerInside
   }
 
   /// Whether the dates of two claims that share no name lie so near that both may tell of one thing. Things that are

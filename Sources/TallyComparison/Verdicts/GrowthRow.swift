@@ -59,7 +59,9 @@ enum GrowthRow {
         pair.words("\(rise(pair)) on one day: \(pair.course.name) grow in the course of a day."),
         rule: pair.course.rule)
     }
-    guard Direction(higher.quantity.bound) == .floor, !pair.hasOtherAttribution else { return nil }
+    guard Direction(higher.quantity.bound) == .floor,
+      !pair.hasOtherAttribution || areNearFloors(pair, parameters)
+    else { return nil }
     return Ruling(
       .update,
       pair.words(
@@ -72,6 +74,14 @@ enum GrowthRow {
   private static func isFresherEdition(_ pair: ClaimPair, _ parameters: ParameterTable) -> Bool {
     guard pair.earlier.document != pair.later.document else { return false }
     return pair.nearest.ratio.map { $0 < parameters.approximate(.moderateRatio) } ?? false
+  }
+
+  /// Whether two documents give floors so near that the lower one admits the higher: neither source rules the other out.
+  private static func areNearFloors(_ pair: ClaimPair, _ parameters: ParameterTable) -> Bool {
+    guard pair.earlier.document != pair.later.document,
+      Direction(ordered(pair).lower.quantity.bound) == .floor
+    else { return false }
+    return pair.nearest.ratio.map { $0 <= parameters.approximate(.boundExcess) } ?? false
   }
 
   /// Whether a toll may have grown in the course of a day, no source being named that would tell.
