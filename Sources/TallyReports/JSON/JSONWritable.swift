@@ -70,6 +70,7 @@ extension Array where Element: JSONWritable {
     for place in indices {
       self[place].write(to: &writer)
       writer.endRecord()
+      if place == 0 { writer.expect(count) }
     }
     return writer.finished()
   }
