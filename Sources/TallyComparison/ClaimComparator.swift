@@ -46,7 +46,7 @@ package struct ClaimComparator: Sendable {
     with found: [Comparison], of survey: CellSurvey, _ claims: [Claim],
     documents: [DocumentProfile]
   ) -> [Comparison] {
-    var linkage = LinkageSurvey(claims, documents: documents, survey: survey)
+    let linkage = LinkageSurvey(claims, documents: documents, survey: survey)
     let statements = StatementSurvey(
       claims, documents: documents, cells: survey.cells, matcher: survey.matcher,
       judge: survey.judge)

@@ -25,6 +25,31 @@ struct FigureTests {
     #expect(FigureWords.plain(long).hasPrefix("56713727820156410577"))
   }
 
+  static let ranges: [(Int, Int)] = [
+    (0, 0), (1, 1), (-3, -3), (-3, 4), (0, 7), (5, 9), (9, 9), (1_175, 1_175), (200, 90_000),
+    (.max, .max), (.min, .min), (.min, .max),
+  ]
+
+  @Test("whole figures are as far apart as fractions say", arguments: ranges, ranges)
+  func wholes(_ one: (Int, Int), _ other: (Int, Int)) throws {
+    let (first, second) = (ends(one), ends(other))
+    let whole = try #require(WholeFigures(first.low, first.high))
+    let wholes = try #require(WholeFigures(second.low, second.high))
+    #expect(whole.ratio(to: wholes) == NearestFigures(first, second)?.ratio)
+  }
+
+  @Test("fractions and long numbers are no machine words")
+  func noWholes() throws {
+    let half = Wording.number("0.5")
+    let long = try #require(Rational(Int128.max, over: 1))
+    #expect(WholeFigures(half, half) == nil)
+    #expect(WholeFigures(Rational(1), long) == nil)
+  }
+
+  private func ends(_ range: (Int, Int)) -> ValueClass {
+    ValueClass(Rational(range.0), Rational(range.1))
+  }
+
   static let places: [(String, String)] = [
     ("850", "10"), ("900", "100"), ("12391", "1"), ("1.25", "0.01"), ("0.5", "0.1"), ("0", "1"),
   ]

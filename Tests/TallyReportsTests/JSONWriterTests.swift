@@ -23,6 +23,22 @@ struct JSONWriterTests {
   }
 
   @Test(
+    "what is escaped is found at any place among plain letters",
+    arguments: ["\"", "\\", "\n", "\u{1F}", "\u{7F}", "\u{85}", "\u{2028}", "\u{202E}"])
+  func anyPlace(_ sign: String) throws {
+    for before in 0..<18 {
+      for after in [0, 1, 7, 8, 9] {
+        let text =
+          String(repeating: "p", count: before) + sign + String(repeating: "~", count: after)
+        var json = JSONWriter()
+        json.array([text]) { $0.string($1) }
+        #expect(try JSONDecoder().decode([String].self, from: Data(json.bytes)) == [text])
+        #expect(json.bytes.allSatisfy { (0x20..<0x7F).contains($0) })
+      }
+    }
+  }
+
+  @Test(
     "escapes",
     arguments: [
       ("a\"b", #""a\"b""#), ("\u{8}\u{C}\n\r\t", #""\b\f\n\r\t""#), ("\u{1B}[0m", #""\u001b[0m""#),

@@ -8,15 +8,22 @@ extension Session {
   ) async throws -> ExitCode {
     var skipped: [Report.Skip] = []
     try await run(checker(standardInput: .jsonLines)) { outcomes in
-      var bytes: [UInt8] = []
+      var waiting: [UInt8] = []
       for outcome in outcomes {
         switch outcome {
-        case .lines(let lines): bytes += lines
+        case .lines(let lines) where lines.count < Session.longLines: waiting += lines
+        case .lines(let lines):
+          console.print(waiting)
+          waiting.removeAll(keepingCapacity: true)
+          console.print(lines)
         case .skipped(let skip): skipped.append(skip)
         }
       }
-      console.print(bytes)
+      console.print(waiting)
     }
     return tell(of: skipped)
   }
+
+  /// The bytes from which lines are printed as they are; shorter ones are gathered first, to print fewer times.
+  private static var longLines: Int { 8_192 }
 }

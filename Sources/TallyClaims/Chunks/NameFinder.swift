@@ -13,35 +13,36 @@ struct NameFinder {
   /// The tokens of names with numbers, `Article 5`: no names of somebody, unless a rule knows them.
   let numbered: [Range<Int>]
 
-  /// The names in some tokens, in order, none overlapping another.
-  func names(in tokens: Range<Int>, blocked: (Int) -> Bool) -> [EntityMention] {
+  /// The names in a sentence, in order, none overlapping another.
+  ///
+  /// Most words are neither written with a capital nor in any name that rules know.
+  func names(in scan: PhraseScan, blocked: (Int) -> Bool) -> [EntityMention] {
     var found: [EntityMention] = []
-    var token = tokens.lowerBound
-    while token < tokens.upperBound {
-      guard mayOpenName(text.tokens[token]) else {
-        token += 1
+    let end = scan.tokens.upperBound
+    var next = scan.tokens.lowerBound
+    for opener in scan.openers where !opener.tables.isDisjoint(with: NameFinder.openers) {
+      let token = opener.token
+      guard token >= next, !blocked(token) else { continue }
+      let known = opener.tables.contains(.names) ? knownName(at: token, before: end) : nil
+      guard let mention = known ?? unknownName(at: token, before: end, blocked: blocked) else {
         continue
       }
-      let mention =
-        blocked(token)
-        ? nil
-        : knownName(at: token, before: tokens.upperBound)
-          ?? unknownName(at: token, before: tokens.upperBound, blocked: blocked)
-      if let mention { found.append(mention) }
-      token = max(token + 1, mention?.tokens.upperBound ?? 0)
+      next = mention.tokens.upperBound
+      found.append(mention)
     }
     return found
   }
 
-  /// Most words are neither written with a capital nor in any name that rules know.
-  private func mayOpenName(_ token: Token) -> Bool {
-    token.shape.rawValue & Token.Shape.capitalized.rawValue != 0
-      || lexicon.tables(openedBy: token.word).contains(.names)
+  /// The same of tokens that no other table is looked up for.
+  func names(in tokens: Range<Int>, blocked: (Int) -> Bool) -> [EntityMention] {
+    let openers = lexicon.read(tokens, of: text.tokens).openers
+    return names(in: PhraseScan(text: text, tokens: tokens, openers: openers), blocked: blocked)
   }
 
+  private static let openers: ClaimLexicon.Tables = [.names, .capitals]
+
   private func knownName(at token: Int, before end: Int) -> EntityMention? {
-    guard lexicon.tables(openedBy: text.tokens[token].word).contains(.names),
-      let match = rules.names.match(at: token, of: text.tokens, before: end),
+    guard let match = rules.names.match(at: token, of: text.tokens, before: end),
       text.tokens[token].shape.contains(.capitalized) || match.value.opensSmall,
       !match.value.isAcronym || match.count > 1 || isWrittenInCapitals(token)
     else { return nil }

@@ -2,29 +2,14 @@ import TallyText
 
 /// Looks for the phrases of many tables in one sentence; the words that open none in any table are passed over once.
 struct PhraseScan {
-  private let text: AnalyzedText
-  private let tokens: Range<Int>
+  /// The text.
+  let text: AnalyzedText
+
+  /// The tokens of the sentence.
+  let tokens: Range<Int>
 
   /// The tokens whose word opens a phrase of some table.
-  private let openers: [(token: Int, tables: ClaimLexicon.Tables)]
-
-  /// Prepares to look for phrases in a sentence.
-  init(_ tokens: Range<Int>, of text: AnalyzedText, by lexicon: ClaimLexicon) {
-    var openers: [(token: Int, tables: ClaimLexicon.Tables)] = []
-    for token in tokens {
-      let tables = lexicon.tables(openedBy: text.tokens[token].word)
-      if !tables.isEmpty { openers.append((token, tables)) }
-    }
-    self.init(text: text, tokens: tokens, openers: openers)
-  }
-
-  private init(
-    text: AnalyzedText, tokens: Range<Int>, openers: [(token: Int, tables: ClaimLexicon.Tables)]
-  ) {
-    self.text = text
-    self.tokens = tokens
-    self.openers = openers
-  }
+  let openers: [ClaimLexicon.Opener]
 
   /// A scan of the same sentence that finds nothing.
   var nothing: PhraseScan { PhraseScan(text: text, tokens: tokens, openers: []) }
@@ -35,7 +20,7 @@ struct PhraseScan {
   ) -> ChunkIndex<Value> {
     var found: [Chunk<Value>] = []
     var next = tokens.lowerBound
-    for opener in openers where opener.token >= next && opener.tables.contains(name) {
+    for opener in openers where opener.tables.contains(name) && opener.token >= next {
       guard !isBlocked(opener.token),
         let match = table.match(at: opener.token, of: text.tokens, before: tokens.upperBound)
       else { continue }

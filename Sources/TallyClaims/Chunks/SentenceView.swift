@@ -74,16 +74,18 @@ final class SentenceView: Sendable {
     let numbered = exclusions.map {
       max(tokens.lowerBound, $0.tokens.lowerBound - 1)..<$0.tokens.upperBound
     }
+    var (classes, openers) = lexicon.read(tokens, of: text.tokens)
+    let scan = PhraseScan(text: text, tokens: tokens, openers: openers)
     let mentions = NameFinder(text: text, lexicon: lexicon, numbered: numbered)
-      .names(in: tokens, blocked: blocked)
+      .names(in: scan, blocked: blocked)
     let entities = ChunkIndex(
       mentions.map { Chunk(tokens: $0.tokens, value: $0) }, over: tokens)
     self.entities = entities
     // "US" and "WHO" are names, whatever "us" and "who" are.
-    classes = tokens.map {
-      entities.covers($0) ? [] : lexicon.rules.classes(of: text.tokens[$0].word)
+    for mention in mentions {
+      for token in mention.tokens { classes[token - tokens.lowerBound] = [] }
     }
-    let scan = PhraseScan(tokens, of: text, by: lexicon)
+    self.classes = classes
     happenings = scan.index(lexicon.rules.happenings, .happenings, isBlocked: blocked)
     // Without a name or a figure nothing asks for these two, and without a figure nothing for the others.
     let bare = quantities.isEmpty ? scan.nothing : scan

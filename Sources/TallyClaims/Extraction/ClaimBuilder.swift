@@ -36,7 +36,7 @@ struct ClaimBuilder {
       id: identity(of: evidence.number), document: index, key: key(of: draft),
       quantity: quantity, asOf: draft.asOf?.value, modality: draft.modality?.value ?? .asserted,
       attribution: draft.attribution?.value, cue: draft.cue?.value, evidence: evidence,
-      trail: draft.trail(original) + quantity.trail, confidence: confidence(of: draft),
+      trail: draft.trail { original($0) } + quantity.trail, confidence: confidence(of: draft),
       eventDays: draft.happening?.value.days)
   }
 

@@ -126,25 +126,26 @@ struct ClaimDraft {
 
   /// Every step, in the order of the slots, each as `change` makes it.
   func trail(_ change: (TrailStep) -> TrailStep) -> [TrailStep] {
-    let slots = storage.fields
+    // Read where they lie: a copy of all slots would count every reference that they hold.
+    let slots = storage
     var steps: [TrailStep] = []
-    steps.reserveCapacity(mention.trail.count + slots.restrictors.count + 11)
+    steps.reserveCapacity(slots.fields.mention.trail.count + slots.fields.restrictors.count + 11)
     func add(_ step: TrailStep?) {
       if let step { steps.append(change(step)) }
     }
-    for step in mention.trail { add(step) }
-    add(slots.thing?.step)
-    add(slots.actor?.step)
-    add(slots.place?.step)
-    add(slots.relation?.step)
-    for restrictor in slots.restrictors { add(restrictor.step) }
-    add(slots.period?.step)
-    add(slots.basis?.step)
-    add(slots.modality?.step)
-    add(slots.attribution?.step)
-    add(slots.cue?.step)
-    add(slots.happening?.step)
-    add(slots.asOf?.step)
+    for step in slots.fields.mention.trail { add(step) }
+    add(slots.fields.thing?.step)
+    add(slots.fields.actor?.step)
+    add(slots.fields.place?.step)
+    add(slots.fields.relation?.step)
+    for restrictor in slots.fields.restrictors { add(restrictor.step) }
+    add(slots.fields.period?.step)
+    add(slots.fields.basis?.step)
+    add(slots.fields.modality?.step)
+    add(slots.fields.attribution?.step)
+    add(slots.fields.cue?.step)
+    add(slots.fields.happening?.step)
+    add(slots.fields.asOf?.step)
     return steps
   }
 

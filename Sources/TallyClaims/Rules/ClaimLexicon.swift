@@ -1,6 +1,6 @@
 import TallyText
 
-/// The rules of the layer with, for each word, the tables that have phrases which start with it.
+/// The rules of the layer with, for each word, its classes and the tables that have phrases which start with it.
 ///
 /// Most words start none, or phrases of one table only: one look-up spares the others theirs.
 final class ClaimLexicon: Sendable {
@@ -21,23 +21,42 @@ final class ClaimLexicon: Sendable {
     static let happenings = Tables(rawValue: 16)
     /// Words that change how a claim is to be taken.
     static let cues = Tables(rawValue: 32)
+    /// No table: any word with a capital, which may open a name that no rule knows.
+    static let capitals = Tables(rawValue: 64)
+  }
+
+  /// What is known of a word.
+  private struct Word {
+    /// What it can be.
+    var classes: WordClass = []
+    /// The tables with phrases that start with it.
+    var tables: Tables = []
+  }
+
+  /// A token whose word opens a phrase of some table, or which has a capital.
+  struct Opener: Sendable {
+    /// The token.
+    let token: Int
+    /// The tables.
+    let tables: Tables
   }
 
   /// The rules.
   let rules: ClaimRules
 
-  private let openings: [Tables]
+  /// What is known of each word, by its number.
+  private let words: [Word]
 
   /// Looks up every word once.
   init(_ rules: ClaimRules) {
     self.rules = rules
-    var openings: [Tables] = []
+    var words = rules.classes.map { Word(classes: $0) }
     func note<Value>(_ table: PhraseTable<Value>, _ tables: Tables) {
-      if openings.count < table.trie.openersEnd {
-        openings += Array(repeating: [], count: table.trie.openersEnd - openings.count)
+      if words.count < table.trie.openersEnd {
+        words += Array(repeating: Word(), count: table.trie.openersEnd - words.count)
       }
-      for number in openings.indices where table.trie.opens(WordID(UInt32(number))) {
-        openings[number].insert(tables)
+      for number in words.indices where table.trie.opens(WordID(UInt32(number))) {
+        words[number].tables.insert(tables)
       }
     }
     note(rules.names, .names)
@@ -46,12 +65,26 @@ final class ClaimLexicon: Sendable {
     note(rules.relations, .relations)
     note(rules.happenings, .happenings)
     note(rules.cues, .cues)
-    self.openings = openings
+    self.words = words
   }
 
-  /// The tables that have a phrase which starts with a word.
-  func tables(openedBy word: WordID) -> Tables {
-    Int(word.number) < openings.count ? openings[Int(word.number)] : []
+  /// What each token of a sentence can be, and the tokens that open something.
+  func read(_ range: Range<Int>, of tokens: [Token]) -> (classes: [WordClass], openers: [Opener]) {
+    var classes: [WordClass] = []
+    classes.reserveCapacity(range.count)
+    var openers: [Opener] = []
+    openers.reserveCapacity(range.count)
+    for place in range {
+      let token = tokens[place]
+      let number = Int(token.word.number)
+      let word = number < words.count ? words[number] : Word()
+      classes.append(word.classes)
+      let tables =
+        token.shape.rawValue & Token.Shape.capitalized.rawValue == 0
+        ? word.tables : word.tables.union(.capitals)
+      if tables.rawValue != 0 { openers.append(Opener(token: place, tables: tables)) }
+    }
+    return (classes, openers)
   }
 }
 

@@ -1,7 +1,9 @@
 package import TallyText
 
 /// A thing that texts count or measure, by its canonical name.
-package struct CountedThing: Hashable, Sendable {
+///
+/// Every phrase and slot that speaks of it holds it; as a class it costs them one reference, not one for each name.
+package final class CountedThing: Sendable {
   /// The canonical name in the singular: `soldier`, `GDP`, `diameter`.
   package let name: String
 

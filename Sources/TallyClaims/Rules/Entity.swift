@@ -1,7 +1,7 @@
 package import TallyText
 
-/// A country, place, organization or force that rules know.
-package struct Entity: Hashable, Sendable {
+/// A country, place, organization or force that rules know; a class, so that looking at one copies no names.
+package final class Entity: Sendable {
   /// What kind of thing it is.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case country, territory, city, region, sea, organization, force, continent, place

@@ -35,13 +35,14 @@ struct EventSlot {
     return slot(whole, kind?.rule, nil, certainty: 0.6)
   }
 
-  /// Every happening that the sentence names, in order.
+  /// Every happening that the sentence names, in order; no trail shows these steps, so that they put nothing in words.
   func mentioned() -> [Slot<Happening>] {
     view.happenings.chunks.map { noun in
       let own = happening(noun, kind: nil)
-      return slot(
-        own.completed(by: discourse.happening(of: own.event)?.value), noun.value.rule,
-        view.span(noun.tokens), certainty: 0.8)
+      return Slot(
+        own.completed(by: discourse.happening(of: own.event)?.value),
+        TrailStep(.event, rule: noun.value.rule, span: view.span(noun.tokens), result: ""),
+        certainty: 0.8)
     }
   }
 
@@ -54,15 +55,21 @@ struct EventSlot {
 
   /// The noun for the happening that stands nearest to the figure in its clause, else in its sentence.
   private func noun(of draft: ClaimDraft) -> Chunk<EventWord>? {
-    let near = view.happenings.chunks.filter { clause.overlaps($0.tokens) }
-    return nearest(near, to: draft) ?? nearest(view.happenings.chunks, to: draft)
+    guard !view.happenings.chunks.isEmpty else { return nil }
+    let (figure, phrase) = (draft.mention.tokens, draft.phrase.tokens)
+    return nearest(to: figure) { clause.overlaps($0) && !phrase.overlaps($0) }
+      ?? nearest(to: figure) { !phrase.overlaps($0) }
   }
 
-  private func nearest(_ nouns: [Chunk<EventWord>], to draft: ClaimDraft) -> Chunk<EventWord>? {
-    nouns.filter { !draft.phrase.tokens.overlaps($0.tokens) }
-      .min {
-        $0.tokens.distance(to: draft.mention.tokens) < $1.tokens.distance(to: draft.mention.tokens)
-      }
+  private func nearest(
+    to figure: Range<Int>, where willDo: (Range<Int>) -> Bool
+  ) -> Chunk<EventWord>? {
+    var best: (place: Int, distance: Int)?
+    for (place, noun) in view.happenings.chunks.enumerated() where willDo(noun.tokens) {
+      let distance = noun.tokens.distance(to: figure)
+      if best.map({ distance < $0.distance }) ?? true { best = (place, distance) }
+    }
+    return best.map { view.happenings.chunks[$0.place] }
   }
 
   private func happening(_ noun: Chunk<EventWord>, kind: String?) -> Happening {
@@ -71,6 +78,7 @@ struct EventSlot {
 
   /// `Thursday's bombing`, `the march on June 16`.
   private func days(beside noun: Range<Int>) -> DateRange? {
+    guard !view.dates.isEmpty else { return nil }
     let near = view.dates.filter {
       $0.tokens.distance(to: noun) <= EventSlot.besideNoun && !datesSpeech($0.tokens)
     }

@@ -16,6 +16,7 @@ struct FigureDates {
 
   /// The date of a draft's figure, among those that will do.
   func date(of draft: ClaimDraft, where willDo: (DateMention) -> Bool) -> DateMention? {
+    guard !view.dates.isEmpty else { return nil }
     let suitable = view.dates.filter { willDo($0) && !isBase($0) }
     let next = view.nextQuantity(from: draft.end, within: ClauseFinder.reach) ?? clause.upperBound
     let after = suitable.first {

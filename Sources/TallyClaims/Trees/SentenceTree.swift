@@ -12,6 +12,9 @@ final class SentenceTree: Sendable {
   /// The first word of each token, by its place in the sentence; −1 where the tree has none.
   private let wordOfToken: [Int32]
 
+  /// For each word its first dependent, and behind them all for each word the next dependent of its head; −1 for none.
+  private let links: [Int32]
+
   /// How many steps up the tree are tried: deeper nesting than this says nothing of a figure, and it keeps time linear.
   static let height = 8
 
@@ -26,6 +29,14 @@ final class SentenceTree: Sendable {
       }
     }
     self.wordOfToken = wordOfToken
+    let count = parsed.words.count
+    var links = [Int32](repeating: -1, count: count * 2)
+    for word in parsed.words.indices.reversed() {
+      guard let head = parsed.words[word].head else { continue }
+      links[count + word] = links[head]
+      links[head] = Int32(truncatingIfNeeded: word)
+    }
+    self.links = links
   }
 
   /// The word that a token starts.
@@ -61,10 +72,31 @@ final class SentenceTree: Sendable {
   /// The name that a word belongs to.
   func entity(at word: Int) -> EntityMention? { view.entity(at: token(of: word)) }
 
-  /// The dependents of a word that stand in one of the relations, subtypes aside.
-  func dependents(of word: Int, _ relations: DependencyRelation...) -> [Int] {
-    parsed.dependents(of: word).filter { relations.contains(relation(of: $0).universal) }
+  /// The dependents of a word, in order.
+  func dependents(of word: Int) -> TreeDependents {
+    TreeDependents(of: word, in: self, relations: .max)
   }
+
+  /// The dependents of a word that stand in one of some relations, subtypes aside, in order.
+  func dependents(
+    of word: Int, _ first: DependencyRelation, _ second: DependencyRelation? = nil,
+    _ third: DependencyRelation? = nil, _ fourth: DependencyRelation? = nil
+  ) -> TreeDependents {
+    func bit(_ relation: DependencyRelation?) -> UInt64 {
+      relation.map { 1 << UInt64($0.rawValue) } ?? 0
+    }
+    return TreeDependents(
+      of: word, in: self, relations: bit(first) | bit(second) | bit(third) | bit(fourth))
+  }
+
+  /// The first dependent of a word; −1 where it has none.
+  func firstDependent(of word: Int) -> Int32 { links[word] }
+
+  /// The next dependent of a word's head; −1 behind the last.
+  func dependent(after word: Int) -> Int32 { links[links.count / 2 + word] }
+
+  /// The words above a word, its head first and the root last.
+  func ancestors(of word: Int) -> TreeAncestors { TreeAncestors(of: word, in: self) }
 
   /// Whether a word is governed by a preposition of one of the classes.
   func isGoverned(_ word: Int, by classes: WordClass) -> Bool {
@@ -77,9 +109,54 @@ final class SentenceTree: Sendable {
     return view.rules.singulars[form] ?? Inflection.singular(of: form)
   }
 
-  /// The way through the tree between two words, as explanations show it; nil where one of them is not there.
-  func path(_ first: Int?, _ last: Int?) -> String? {
-    guard let first, let last, first != last else { return nil }
-    return parsed.path(from: first, to: last)?.description(in: parsed, of: view.text)
+  /// What a step came to, with the way through the tree to it, as explanations show it:
+  /// `sent, by troops ←nsubj– sent`.
+  func result(_ words: String, from first: Int, to last: Int) -> String {
+    guard first != last else { return words }
+    let top = lowestCommonAncestor(first, last)
+    var text = words
+    text.reserveCapacity(words.utf8.count + 64)
+    text += ", by "
+    text += form(of: first)
+    var place = first
+    while place != top, let head = head(of: place) {
+      text += " ←\(relation(of: place).name)– "
+      text += form(of: head)
+      place = head
+    }
+    var falling: [Int] = []
+    place = last
+    while place != top, let head = head(of: place) {
+      falling.append(place)
+      place = head
+    }
+    for word in falling.reversed() {
+      text += " –\(relation(of: word).name)→ "
+      text += form(of: word)
+    }
+    return text
+  }
+
+  private func form(of word: Int) -> String { view.text.string(parsed.words[word].span) }
+
+  /// The lowest word that stands above both or is one of them.
+  private func lowestCommonAncestor(_ first: Int, _ second: Int) -> Int {
+    var (left, right) = (first, second)
+    var (depth, other) = (height(above: first), height(above: second))
+    while left != right {
+      if depth >= other {
+        guard let head = head(of: left) else { return left }
+        (left, depth) = (head, depth - 1)
+      } else {
+        guard let head = head(of: right) else { return right }
+        (right, other) = (head, other - 1)
+      }
+    }
+    return left
+  }
+
+  /// How many words stand above a word.
+  private func height(above word: Int) -> Int {
+    ancestors(of: word).reduce(0) { count, _ in count + 1 }
   }
 }

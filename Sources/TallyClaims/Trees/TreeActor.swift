@@ -49,7 +49,7 @@ struct TreeActor {
 
   /// `China's coast guard, whose 11 vessels`: the noun that the clause of a relative pronoun hangs on.
   private func antecedent(of pronoun: Int) -> Int? {
-    for word in tree.parsed.ancestors(of: pronoun).prefix(SentenceTree.height)
+    for word in tree.ancestors(of: pronoun).prefix(SentenceTree.height)
     where tree.relation(of: word).universal == .acl {
       return tree.head(of: word)
     }

@@ -38,7 +38,7 @@ struct TreeAttribution {
 
   /// `…, officials said` and `according to officials`, hung on a word of the figure's clause.
   private func aside(on word: Int) -> Found? {
-    for dependent in tree.parsed.dependents(of: word) {
+    for dependent in tree.dependents(of: word) {
       if tree.relation(of: dependent).universal == .parataxis, isSpeech(dependent),
         isEmpty(dependent), !isCut(word, dependent), let speaker = subject(of: dependent)
       {

@@ -54,12 +54,11 @@ struct TreeModality {
   }
 
   private func slot(_ modality: Modality, _ word: Int, _ rule: RuleID?) -> Slot<Modality> {
-    let path = tree.path(node.anchor, word).map { ", by \($0)" } ?? ""
-    return Slot(
+    Slot(
       modality,
       TrailStep(
         .modality, rule: rule, span: tree.parsed.words[word].span,
-        result: modality.rawValue + path),
+        result: tree.result(modality.rawValue, from: node.anchor, to: word)),
       certainty: 0.8)
   }
 }

@@ -10,7 +10,7 @@ struct TreePlace {
 
   /// The words that name places, nearest first: each is governed by a preposition of place.
   func candidates() -> [Int] {
-    let clauses = tree.dependents(of: node.anchor, .acl)
+    let clauses = Array(tree.dependents(of: node.anchor, .acl))
     var hosts = clauses + clauses.flatMap { tree.dependents(of: $0, .obj) } + [node.anchor]
     if node.anchor != node.number { hosts.append(node.number) }
     hosts += [node.eventNoun, node.governor].compactMap(\.self)
@@ -18,7 +18,7 @@ struct TreePlace {
       hosts += tree.dependents(of: governor, .xcomp)
       // "which employs 40 people" says nothing of where the clause around it takes place.
       let above = tree.relation(of: governor).universal == .acl ? 1 : 2
-      hosts += tree.parsed.ancestors(of: governor).prefix(above).filter {
+      hosts += tree.ancestors(of: governor).prefix(above).filter {
         tree.relation(of: $0) != .ccomp && !tree.has(.speech, at: $0)
       }
     }
@@ -28,7 +28,7 @@ struct TreePlace {
   /// `Adana, where 340 buildings had been declared unsafe`.
   private var antecedents: [Int] {
     guard let governor = node.governor else { return [] }
-    return ([governor] + tree.parsed.ancestors(of: governor).prefix(2)).compactMap { verb in
+    return ([governor] + tree.ancestors(of: governor).prefix(2)).compactMap { verb in
       let isWhere = tree.dependents(of: verb, .advmod, .mark).contains {
         tree.has(.placeAnaphor, at: $0) && tree.tag(of: $0) == .whAdverb
       }

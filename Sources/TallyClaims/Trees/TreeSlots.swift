@@ -147,7 +147,7 @@ struct TreeSlots {
 
   /// `Slovakia said that it had sent 70 soldiers`: the subject of a clause above the pronoun's own.
   private func nameAbove(_ pronoun: Int) -> EntityMention? {
-    for word in tree.parsed.ancestors(of: pronoun).dropFirst().prefix(SentenceTree.height) {
+    for word in tree.ancestors(of: pronoun).dropFirst().prefix(SentenceTree.height) {
       for subject in tree.dependents(of: word, .nsubj) where subject < pronoun {
         if let name = name(at: subject), name.form != .adjective,
           name.entity != nil || discourse.acts(name, in: tree.view)
@@ -190,18 +190,19 @@ struct TreeSlots {
   private func isAnaphor(_ word: Int) -> Bool {
     tree.has(.actorAnaphor, at: word)
       && tree.dependents(of: word, .det).contains { tree.has(.determiner, at: $0) }
-      && !tree.parsed.dependents(of: word).contains { tree.entity(at: $0) != nil }
+      && !tree.dependents(of: word).contains { tree.entity(at: $0) != nil }
   }
 
   private func slot<Value>(
     _ value: Value, _ stage: TrailStep.Stage, _ word: Int, rule: RuleID?, certainty: Double,
     name: String? = nil
   ) -> Slot<Value> {
-    let path = tree.path(node.anchor, word).map { ", by \($0)" } ?? ""
     let words = name ?? (value as? String) ?? (value as? Thing)?.name ?? ""
     return Slot(
       value,
-      TrailStep(stage, rule: rule, span: tree.parsed.words[word].span, result: words + path),
+      TrailStep(
+        stage, rule: rule, span: tree.parsed.words[word].span,
+        result: tree.result(words, from: node.anchor, to: word)),
       certainty: certainty)
   }
 }

@@ -20,7 +20,7 @@ extension ClaimComparator {
       return PairExplanation(.compared(known), known.reason, rule: known.trail.first?.rule)
     }
     let byKeys = whyNot(claims[one], claims[other], documents: documents)
-    var linkage = LinkageSurvey(claims, documents: documents, survey: survey)
+    let linkage = LinkageSurvey(claims, documents: documents, survey: survey)
     guard let words = linkage.whyNotLinked(one, other) else { return byKeys }
     if case .compared = byKeys.outcome {
       return PairExplanation(.setAside, "By their keys both could speak of one fact. \(words)")

@@ -75,6 +75,9 @@ struct KeyTable: Sendable {
       dimension: names.name(key.dimension) ?? "")
   }
 
+  /// The kind of a counted thing; nil where it is unknown.
+  func kind(of counted: Int32) -> String? { kinds[counted] }
+
   /// Whether two counted things are of one kind: passengers and people.
   func areKin(_ one: Int32, _ other: Int32) -> Bool {
     guard let kind = kinds[one] else { return false }

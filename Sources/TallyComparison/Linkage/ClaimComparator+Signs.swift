@@ -12,7 +12,7 @@ extension ClaimComparator {
     let compared = comparisons(
       with: survey.comparisons(in: 0..<survey.count), of: survey, claims, documents: documents)
     let partners = Set(CommonPartners(compared).pairs())
-    var linkage = LinkageSurvey(claims, documents: documents, survey: survey)
+    let linkage = LinkageSurvey(claims, documents: documents, survey: survey)
     var found: [(first: Int, second: Int, signs: PairSigns, standing: String)] = []
     for first in claims.indices {
       for second in claims.indices.dropFirst(first + 1) {

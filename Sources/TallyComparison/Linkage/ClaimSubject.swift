@@ -6,14 +6,20 @@ import TallyText
 ///
 /// A class, since each is looked at once for every claim of every other document.
 final class ClaimSubject {
-  /// The claim.
-  let claim: Claim
+  /// When it holds, unless only the day of publication tells.
+  let asOf: DateRange?
+  /// When the event happened.
+  let eventDays: DateRange?
   /// Its key in numbers.
   let key: FactKey
+  /// What its figures measure.
+  let dimension: String
   /// The lower figure.
   let low: Rational
   /// The higher figure.
   let high: Rational
+  /// Both figures as machine words, where they fit.
+  let wholes: WholeFigures?
   /// The digits that count of its figures: 1,175 has four, 200 one.
   let digits: Int
   /// Those digits of the lower figure, in order of size: the same for 188 and 818.
@@ -22,8 +28,12 @@ final class ClaimSubject {
   let course: TimeCourse
   /// The content words around the figure.
   let near: [UInt64]
+  /// The same as bits, to tell at once that two claims share none.
+  let nearMask: WordMask
   /// The content words of the sentence.
   let sentence: [UInt64]
+  /// Where its sentence stands in its document.
+  let passage: TextSpan
   /// The restrictors that narrow the fact.
   let restrictors: [String]
   /// The day of publication; nil where it is unknown.
@@ -44,14 +54,19 @@ final class ClaimSubject {
     _ index: Int, _ claim: Claim, key: FactKey, table: KeyTable, kinds: FigureKinds,
     published: CalendarDate?, empty: Set<UInt64>
   ) {
-    self.claim = claim
+    asOf = claim.asOf.flatMap { $0.basis == .publication ? nil : $0.days }
+    eventDays = claim.eventDays
     self.key = key
     let words = ContentWords(claim.evidence.sentence, empty: empty)
     near = words.near(claim.evidence.number.start - claim.evidence.sentenceSpan.start)
+    nearMask = WordMask(near)
     sentence = words.all
+    passage = claim.evidence.sentenceSpan
     restrictors = table.rules.restrictors(of: claim.key)
     low = claim.quantity.low
     high = claim.quantity.high
+    wholes = WholeFigures(low, high)
+    dimension = claim.quantity.dimension
     let counting = ClaimSubject.digits(low)
     digits = low == high ? counting.count : max(counting.count, ClaimSubject.digits(high).count)
     sortedDigits = counting.sorted()

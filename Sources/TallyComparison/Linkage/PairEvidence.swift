@@ -11,6 +11,16 @@ struct PairEvidence {
   /// The weights of words.
   let words: WordWeights
 
+  private let kinship: KinshipOfNames
+
+  /// Prepares to weigh signs.
+  init(weights: LinkageWeights, matcher: KeyMatcher, words: WordWeights) {
+    self.weights = weights
+    self.matcher = matcher
+    self.words = words
+    kinship = KinshipOfNames(matcher.table)
+  }
+
   /// The probability that two claims of one dimension speak of one fact.
   func probability(_ signs: PairSigns) -> Double {
     PairEvidence.probability(logit: weights.sum(signs))
@@ -18,31 +28,37 @@ struct PairEvidence {
 
   /// The signs that two claims of one dimension show.
   ///
-  /// - Parameter likeness: how alike their documents are, from 0 to 1.
-  func signs(_ one: ClaimSubject, _ other: ClaimSubject, likeness: Double) -> PairSigns {
+  /// - Parameters:
+  ///   - likeness: how alike their documents are, from 0 to 1.
+  ///   - sentenceWords: the overlap of their sentences, where it is known.
+  func signs(
+    _ one: ClaimSubject, _ other: ClaimSubject, likeness: Double, sentenceWords: Double? = nil
+  ) -> PairSigns {
     var signs = PairSigns()
     signs[.start] = 1
-    signs[.nearWords] = words.overlap(one.near, other.near)
-    signs[.sentenceWords] = words.overlap(one.sentence, other.sentence)
+    if one.nearMask.meets(other.nearMask) {
+      signs[.nearWords] = words.overlap(one.near, other.near)
+    }
+    signs[.sentenceWords] = sentenceWords ?? words.overlap(one.sentence, other.sentence)
     signs[.documentWords] = min(0.5, likeness)
     signs[.rivals] = Double(min(3, one.rivals + other.rivals))
     signs[.bothFirst] = one.isFirst && other.isFirst ? 1 : 0
-    addKeys(one.key, other.key, to: &signs)
+    addKeys(one, other, to: &signs)
     addRestrictors(one.restrictors, other.restrictors, to: &signs)
     addFigures(one, other, to: &signs)
     addDimension(one, other, to: &signs)
     addDays(one, other, to: &signs)
     addEvents(one, other, to: &signs)
-    if !PairEvidence.differences.contains(where: { signs[$0] != 0 }) { signs[.noDifference] = 1 }
+    if signs.shown & PairEvidence.differences == 0 { signs[.noDifference] = 1 }
     return signs
   }
 
-  /// The signs of two facts.
-  private static let differences: [LinkageSign] = [
-    .kinRelation, .otherRelation, .otherPlace, .otherActor, .otherCounted, .otherModality,
-    .furtherRestrictors, .someRestrictors, .otherRestrictors, .partOfToll, .otherEvent, .otherDays,
-    .otherSpan,
-  ]
+  /// The signs of two facts, as bits by their numbers; those that are set are not nought.
+  private static let differences: UInt64 = [
+    LinkageSign.kinRelation, .otherRelation, .otherPlace, .otherActor, .otherCounted,
+    .otherModality, .furtherRestrictors, .someRestrictors, .otherRestrictors, .partOfToll,
+    .otherEvent, .otherDays, .otherSpan,
+  ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
   /// Whether nothing in two keys shows that they speak of two facts; a partner in common does not weigh against that.
   func mayShare(_ one: FactKey, _ other: FactKey) -> Bool {
@@ -52,35 +68,50 @@ struct PairEvidence {
       && !isPart(one, other)
   }
 
-  private var table: KeyTable { matcher.table }
-
-  private func addKeys(_ one: FactKey, _ other: FactKey, to signs: inout PairSigns) {
-    let isKin = table.areKinRelations(one.relation, other.relation)
+  private func addKeys(
+    _ first: ClaimSubject, _ second: ClaimSubject, to signs: inout PairSigns
+  ) {
+    let (one, other) = (first.key, second.key)
     if one.relation == other.relation {
       if one.relation != 0 { signs[.sameRelation] = 1 }
     } else if KeyMatcher.differ(one.relation, other.relation) {
+      let isKin = kinship.areKinRelations(one.relation, other.relation)
       signs[isKin ? .kinRelation : .otherRelation] = 1
     }
     if KeyMatcher.differ(one.actor, other.actor) { signs[.otherActor] = 1 }
     if one.counted == other.counted {
       if one.counted != 0 { signs[.sameCounted] = 1 }
     } else if KeyMatcher.differ(one.counted, other.counted) {
-      signs[table.areKin(one.counted, other.counted) ? .kinCounted : .otherCounted] = 1
+      signs[kinship.areKin(one.counted, other.counted) ? .kinCounted : .otherCounted] = 1
     }
-    if KeyMatcher.differ(one.place, other.place), !table.lies(one.place, in: other.place),
-      !table.lies(other.place, in: one.place)
+    if KeyMatcher.differ(one.place, other.place), !kinship.lies(one.place, in: other.place),
+      !kinship.lies(other.place, in: one.place)
     {
       signs[.otherPlace] = 1
     }
-    if isPart(one, other) { signs[.partOfToll] = 1 }
+    if isPart(first, second) { signs[.partOfToll] = 1 }
     if one.modality != other.modality { signs[.otherModality] = 1 }
   }
 
   /// A toll of some people and a toll of all, or of others.
   private func isPart(_ one: FactKey, _ other: FactKey) -> Bool {
     matcher.narrowsToll(one, other)
-      || (one.counted != 0 && other.counted != 0 && matcher.countedShare(one, other) == nil
-        && one.relation == other.relation && table.course(of: one).course == .cumulative)
+      || countsOthers(one, other) && matcher.table.course(of: one).course == .cumulative
+  }
+
+  /// The same of two claims whose courses are known.
+  private func isPart(_ one: ClaimSubject, _ other: ClaimSubject) -> Bool {
+    let (first, second) = (one.key, other.key)
+    let said = first.relation != 0 ? one : other
+    let mayNarrow = (first.actor == 0) != (second.actor == 0) && said.course == .cumulative
+    return mayNarrow && matcher.narrowsToll(first, second)
+      || one.course == .cumulative && countsOthers(first, second)
+  }
+
+  /// Whether two keys say the same of two things that rules call no kin.
+  private func countsOthers(_ one: FactKey, _ other: FactKey) -> Bool {
+    one.relation == other.relation && one.counted != 0 && other.counted != 0
+      && one.counted != other.counted && matcher.countedShare(one, other) == nil
   }
 
   private func addRestrictors(_ one: [String], _ other: [String], to signs: inout PairSigns) {
@@ -101,9 +132,14 @@ struct PairEvidence {
       signs[.figureDigit] = Double(min(3, one.digits))
       return
     }
-    let ratio = NearestFigures(one.claim.quantity, other.claim.quantity)?.ratio
+    let ratio =
+      if let first = one.wholes, let second = other.wholes {
+        first.ratio(to: second)
+      } else {
+        NearestFigures(ValueClass(one.low, one.high), ValueClass(other.low, other.high))?.ratio
+      }
     let isCrowd = (one.key.relation != 0 ? one : other).course == .occasion
-    signs[isCrowd ? .crowdRatio : .figureRatio] = ratio.map { min(3, NaturalLogarithm.of($0)) } ?? 3
+    signs[isCrowd ? .crowdRatio : .figureRatio] = ratio.map(PairEvidence.logarithm) ?? 3
     if let ratio, ratio < 1.1 { signs[.nearFigure] = 1 }
     if let ratio, ratio < 10, one.digits > 1, one.sortedDigits == other.sortedDigits {
       signs[.swappedDigits] = 1
@@ -113,7 +149,7 @@ struct PairEvidence {
   private func addDimension(
     _ one: ClaimSubject, _ other: ClaimSubject, to signs: inout PairSigns
   ) {
-    switch one.claim.quantity.dimension {
+    switch one.dimension {
     case Quantity.counting: break
     case Quantity.percent: signs[.share] = 1
     default:
@@ -122,22 +158,25 @@ struct PairEvidence {
     }
   }
 
+  /// The natural logarithm, 3 at most; e³ is 20.09.
+  private static func logarithm(_ ratio: Double) -> Double {
+    ratio > 20.2 ? 3 : min(3, NaturalLogarithm.of(ratio))
+  }
+
   private func addDays(_ one: ClaimSubject, _ other: ClaimSubject, to signs: inout PairSigns) {
     if let first = one.published, let second = other.published, one.course != .fixed,
       abs(first.days(to: second)) > 10
     {
       signs[.publishedApart] = 1
     }
-    guard let first = one.claim.asOf, let second = other.claim.asOf,
-      first.basis != .publication, second.basis != .publication
-    else { return }
-    switch first.days.gap(to: second.days) {
+    guard let first = one.asOf, let second = other.asOf else { return }
+    switch first.gap(to: second) {
     case 11...: signs[.otherDays] = 1
     case 4...: signs[.nearDays] = 1
     case 1...: break
     default:
       signs[.sameDays] = 1
-      if first.days.length != second.days.length { signs[.otherSpan] = 1 }
+      if first.length != second.length { signs[.otherSpan] = 1 }
     }
   }
 
@@ -148,7 +187,7 @@ struct PairEvidence {
       signs[.otherEvent] = 1
       return
     }
-    guard let first = one.claim.eventDays, let second = other.claim.eventDays else { return }
+    guard let first = one.eventDays, let second = other.eventDays else { return }
     if first.gap(to: second) <= 1 { signs[.sameEvent] = 1 }
   }
 

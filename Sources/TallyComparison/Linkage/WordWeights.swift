@@ -23,16 +23,12 @@ struct WordWeights {
     guard !one.isEmpty, !other.isEmpty else { return 0 }
     var shared = 0
     var (first, second) = (0, 0)
+    // Which word is the lower is as good as random, so that branches would mostly be foretold wrongly.
     while first < one.count, second < other.count {
-      if one[first] == other[second] {
-        shared += 1
-        first += 1
-        second += 1
-      } else if one[first] < other[second] {
-        first += 1
-      } else {
-        second += 1
-      }
+      let (left, right) = (one[first], other[second])
+      shared &+= left == right ? 1 : 0
+      first &+= left <= right ? 1 : 0
+      second &+= right <= left ? 1 : 0
     }
     return Double(shared) / Double(max(WordWeights.passage, min(one.count, other.count)))
   }

@@ -17,7 +17,12 @@ package struct LinkageWeights: Sendable {
   /// The weights of all signs of a pair, added up: the logarithm of the odds that both speak of one fact.
   func sum(_ signs: PairSigns) -> Double {
     var sum = 0.0
-    for place in weights.indices { sum += weights[place] * signs.values[place] }
+    var shown = signs.shown
+    while shown != 0 {
+      let place = shown.trailingZeroBitCount
+      sum += weights[place] * signs.values[place]
+      shown &= shown - 1
+    }
     return sum
   }
 

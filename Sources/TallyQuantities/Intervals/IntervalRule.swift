@@ -1,7 +1,7 @@
 package import TallyText
 
 /// How a wording is read: how far the values it rules out, and those a reader expects, lie from the figure.
-package struct IntervalRule: Hashable, Sendable {
+package final class IntervalRule: Sendable {
   /// The name by which wordings refer to it: `about`, `almost`.
   package let name: String
 

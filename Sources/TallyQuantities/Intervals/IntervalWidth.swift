@@ -24,16 +24,15 @@ package struct IntervalWidth: Hashable, Sendable {
 
   /// The reach from a figure; nil where it does not fit.
   func reach(from figure: Rational, granularity: Rational, isCount: Bool) -> Rational? {
-    var limits: [Rational] = []
+    var reach: Rational?
     if let granules {
       guard let limit = granularity.multiplied(by: granules) else { return nil }
-      limits.append(limit)
+      reach = limit
     }
     if let share {
       guard let limit = figure.magnitude.multiplied(by: share) else { return nil }
-      limits.append(limit)
+      reach = reach.map { min($0, limit) } ?? limit
     }
-    let reach = limits.min() ?? .zero
-    return isCount ? max(reach, floor) : reach
+    return isCount ? max(reach ?? .zero, floor) : reach ?? .zero
   }
 }

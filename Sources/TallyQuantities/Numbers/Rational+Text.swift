@@ -70,18 +70,19 @@ extension Rational: CustomStringConvertible {
   /// The number for people, with its thousands grouped: `1,234.5`.
   package var formatted: String {
     let text = description
-    guard text.utf8.count > 3 else { return text }
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
+    guard bytes.count > 3 else { return text }
     let start = bytes.first == UInt8(ascii: "-") ? 1 : 0
-    let end = bytes[start...].firstIndex { !(0x30...0x39).contains($0) } ?? bytes.count
-    guard end - start > 3 else { return text }
-    var grouped = Array(bytes[..<start])
+    let digits = bytes.dropFirst(start).prefix { (0x30...0x39).contains($0) }.count
+    guard digits > 3 else { return text }
+    var grouped: [UInt8] = []
     grouped.reserveCapacity(bytes.count * 4 / 3 + 1)
-    for place in start..<end {
-      if place > start, (end - place) % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
-      grouped.append(bytes[place])
+    for (place, byte) in bytes.enumerated() {
+      let left = start + digits - place
+      if place > start, left > 0, left % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
+      grouped.append(byte)
     }
-    return String(decoding: grouped + bytes[end...], as: UTF8.self)
+    return String(decoding: grouped, as: UTF8.self)
   }
 
   /// How many digits after the point write it exactly; nil where no number of them does.
@@ -103,7 +104,8 @@ extension Rational: CustomStringConvertible {
     guard let scaled = Rational.powerOfTen(places).flatMap({ multiplied(by: $0) }) else {
       return nil
     }
-    let digits = "\(scaled.numerator.magnitude)"
+    let size = scaled.numerator.magnitude
+    let digits = UInt64(exactly: size).map { String($0) } ?? String(size)
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
     let sign = scaled.numerator < 0 ? "-" : ""
     return sign + padded.dropLast(places) + "." + padded.suffix(places)

@@ -62,13 +62,15 @@ extension JSONWritable {
   }
 }
 
-extension Sequence where Element: JSONWritable {
+extension Array where Element: JSONWritable {
   /// The values as JSON Lines: one a line, each line ended.
   package var jsonLines: [UInt8] {
     var writer = JSONWriter()
-    for element in self {
-      element.write(to: &writer)
+    // By place, since an iterator would hand out a copy of every record.
+    for place in indices {
+      self[place].write(to: &writer)
       writer.endRecord()
+      if place == 0 { writer.expect(count) }
     }
     return writer.finished()
   }

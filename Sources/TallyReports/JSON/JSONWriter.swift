@@ -171,6 +171,14 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Makes room for so many records in all, each of about the length of what has been written.
+  package mutating func expect(_ records: Int) {
+    reserve(min(end &* records, JSONWriter.mostExpected))
+  }
+
+  /// The most bytes for which room is made ahead.
+  private static let mostExpected = 1 << 20
+
   /// Makes room for so many bytes more.
   @inline(__always)
   private mutating func reserve(_ count: Int) {
@@ -215,11 +223,13 @@ package struct JSONWriter: Sendable {
       var place = start
       if comma { unsafe put(",", to: target, at: &place) }
       unsafe put("\"", to: target, at: &place)
-      for offset in 0..<source.count {
+      var offset = unsafe JSONEscape.copyPlainWords(of: source, to: target, at: place)
+      while offset < source.count {
         guard unsafe !JSONEscape.mayBegin(source[offset]) else {
           return (place + offset, offset)
         }
         unsafe target[place + offset] = source[offset]
+        offset += 1
       }
       place += source.count
       unsafe put("\"", to: target, at: &place)

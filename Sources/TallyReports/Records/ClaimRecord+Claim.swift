@@ -9,10 +9,7 @@ extension ClaimRecord {
   ///   - document: the document that the claim stands in.
   ///   - rules: the address of each rule, by its number.
   package init(_ claim: Claim, document: DocumentProfile, rules: [String]) {
-    let key = claim.key
-    let quantity = claim.quantity
-    let mention = quantity.mention
-    let evidence = claim.evidence
+    // The parts are read where they lie: a copy of one would count every reference that it holds.
     let words = SentenceWords(claim)
 
     id = claim.id
@@ -20,46 +17,46 @@ extension ClaimRecord {
     source = document.source
     published = document.published?.date.description
     publishedFrom = document.published?.basis
-    number = SpanRecord(evidence.number)
-    line = evidence.line
-    column = evidence.column
-    quote = evidence.quote
-    sentence = SpanRecord(evidence.sentenceSpan)
+    number = SpanRecord(claim.evidence.number)
+    line = claim.evidence.line
+    column = claim.evidence.column
+    quote = claim.evidence.quote
+    sentence = SpanRecord(claim.evidence.sentenceSpan)
 
     written = WrittenRecord(
-      low: Figure(mention.low), high: Figure(mention.high),
-      unit: mention.unit?.name ?? key.counted)
-    value = ValueRecord(quantity, key: key)
-    counted = key.counted
-    actor = key.actor
-    place = key.place
-    relation = key.relation
+      low: Figure(claim.quantity.mention.low), high: Figure(claim.quantity.mention.high),
+      unit: claim.quantity.mention.unit?.name ?? claim.key.counted)
+    value = ValueRecord(claim)
+    counted = claim.key.counted
+    actor = claim.key.actor
+    place = claim.key.place
+    relation = claim.key.relation
     asOf = claim.asOf.map(AsOfRecord.init)
     modality = claim.modality.rawValue
     attribution = claim.attribution
-    self.key = key.description
+    key = claim.key.description
     confidence = claim.confidence
 
-    countedKind = key.countedKind
-    placeWithin = key.placeWithin
-    restrictors = key.restrictors
-    period = key.period
-    basis = key.basis
-    event = key.event
+    countedKind = claim.key.countedKind
+    placeWithin = claim.key.placeWithin
+    restrictors = claim.key.restrictors
+    period = claim.key.period
+    basis = claim.key.basis
+    event = claim.key.event
     eventDays = claim.eventDays.map(DaysRecord.init)
-    kind = mention.kind.rawValue
-    dimension = quantity.dimension
-    granularity = Figure(quantity.granularity)
-    figures = FiguresRecord(low: Figure(quantity.low), high: Figure(quantity.high))
+    kind = claim.quantity.mention.kind.rawValue
+    dimension = claim.quantity.dimension
+    granularity = Figure(claim.quantity.granularity)
+    figures = FiguresRecord(low: Figure(claim.quantity.low), high: Figure(claim.quantity.high))
     intervals = IntervalsRecord(
-      hard: IntervalRecord(quantity.hard), soft: IntervalRecord(quantity.soft))
-    change = mention.change?.rawValue
-    conversion = mention.conversion.map {
+      hard: IntervalRecord(claim.quantity.hard), soft: IntervalRecord(claim.quantity.soft))
+    change = claim.quantity.mention.change?.rawValue
+    conversion = claim.quantity.mention.conversion.map {
       WrittenRecord(low: Figure($0.value), high: Figure($0.value), unit: $0.unit.name)
     }
     cue = claim.cue?.rawValue
-    quoteSpan = SpanRecord(evidence.quoteSpan)
-    sentenceText = evidence.sentence
+    quoteSpan = SpanRecord(claim.evidence.quoteSpan)
+    sentenceText = claim.evidence.sentence
     trail = ReadingTrail(claim).steps.map {
       TrailRecord($0, rules: rules, words: words.words(of: $0.span))
     }
@@ -68,21 +65,21 @@ extension ClaimRecord {
 
 extension ValueRecord {
   /// What a quantity says: the bounds that its wording sets, in base units.
-  fileprivate init(_ quantity: Quantity, key: ClaimKey) {
-    var low: Rational? = quantity.low
-    var high: Rational? = quantity.high
-    switch quantity.bound {
+  fileprivate init(_ claim: Claim) {
+    var low: Rational? = claim.quantity.low
+    var high: Rational? = claim.quantity.high
+    switch claim.quantity.bound {
     case .exact, .about, .range: break
     case .atLeast, .moreThan: high = nil
     case .atMost, .lessThan, .upTo: low = nil
     case .vague:
-      low = quantity.soft.lower?.value ?? low
-      high = quantity.soft.upper?.value ?? high
+      low = claim.quantity.soft.lower?.value ?? low
+      high = claim.quantity.soft.upper?.value ?? high
     }
-    let isCount = quantity.mention.unit == nil
+    let isCount = claim.quantity.mention.unit == nil
+    let counted = isCount ? claim.key.countedKind ?? claim.key.counted : nil
     self.init(
       low: low.map(Figure.init), high: high.map(Figure.init),
-      unit: isCount ? key.countedKind ?? key.counted ?? quantity.baseUnit : quantity.baseUnit,
-      bound: quantity.bound.rawValue)
+      unit: counted ?? claim.quantity.baseUnit, bound: claim.quantity.bound.rawValue)
   }
 }

@@ -77,15 +77,15 @@ struct PlainRow {
     return texts
   }
 
-  /// The names of an object's members.
-  func names(of object: Int) -> [String] {
-    var names: [String] = []
+  /// How many members an object has.
+  func memberCount(of object: Int) -> Int {
+    var count = 0
     var name = object + 1
     while name < nodes[object].next {
-      names.append(String(decoding: file[nodes[name].bytes], as: UTF8.self))
+      count += 1
       name = nodes[name + 1].next
     }
-    return names
+    return count
   }
 
   /// The value of a member of an object.

@@ -17,8 +17,11 @@ final class PlainRowDecoder: Decoder {
     self.node = node
   }
 
-  /// The names of the members of the object that is decoded.
-  var memberNames: [String] { row.names(of: node) }
+  /// How many members the object has that is decoded.
+  var memberCount: Int { row.memberCount(of: node) }
+
+  /// Whether the object that is decoded has a member.
+  func has(_ name: String) -> Bool { row.member(name, of: node) != nil }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     guard row.nodes[node].kind == .object else { throw PlainRow.NotPlain() }

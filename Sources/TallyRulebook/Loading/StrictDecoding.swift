@@ -5,8 +5,8 @@ extension Decoder {
   ) throws -> KeyedDecodingContainer<Key> {
     let row = try container(keyedBy: keys)
     if let plain = self as? PlainRowDecoder {
-      // A row has fewer members than there are keys to ask it for.
-      for name in plain.memberNames where Key(stringValue: name) == nil {
+      // No member stands twice in a plain row, so that it has others if fewer are known than it has.
+      guard Key.allCases.count(where: { plain.has($0.stringValue) }) == plain.memberCount else {
         throw PlainRow.NotPlain()
       }
       return row

@@ -19,10 +19,14 @@ package struct WordRow: RuleRow {
     case role, value, words, exact, capitalized, example
   }
 
+  /// The roles by name, since the name of a case is slow to come by.
+  private static let roles = Dictionary(
+    uniqueKeysWithValues: WordRole.allCases.map { ("\($0)", $0) })
+
   package init(from decoder: any Decoder) throws {
     let row = try decoder.container(strictlyKeyedBy: Key.self)
     let name = try row.decode(String.self, forKey: .role)
-    guard let role = WordRole.allCases.first(where: { "\($0)" == name }) else {
+    guard let role = WordRow.roles[name] else {
       let known = WordRole.allCases.map { "\($0)" }.joined(separator: ", ")
       throw DecodingError.dataCorruptedError(
         forKey: .role, in: row,

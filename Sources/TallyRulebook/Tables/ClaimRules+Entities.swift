@@ -6,10 +6,16 @@ extension ClaimRules {
   mutating func addEntities(
     _ lines: [RuleLine<EntityRow>], _ vocabulary: inout Vocabulary
   ) throws {
-    let rows = Dictionary(zip(lines.lazy.map(\.row.entity), lines.indices)) { first, _ in first }
-    let capitals = Dictionary(
-      lines.compactMap { line in line.row.capital.map { ($0, line.row.entity) } }
-    ) { first, _ in first }
+    var rows: [String: Int] = [:]
+    rows.reserveCapacity(lines.count)
+    var capitals: [String: String] = [:]
+    for place in lines.indices {
+      let entity = lines[place].row.entity
+      if rows[entity] == nil { rows[entity] = place }
+      if let capital = lines[place].row.capital, capitals[capital] == nil {
+        capitals[capital] = entity
+      }
+    }
     for line in lines {
       guard let kind = Entity.Kind(rawValue: line.row.type) else {
         let known = Entity.Kind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -61,7 +67,7 @@ extension ClaimRules {
     while first < waiting.count, found.count < 12 {
       let next = waiting[first]
       first += 1
-      guard !found.contains(next), next != row.entity else { continue }
+      guard next != row.entity, !found.contains(next) else { continue }
       found.append(next)
       if let index = rows[next] { waiting += lines[index].row.within }
     }

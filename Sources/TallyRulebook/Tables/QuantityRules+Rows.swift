@@ -82,7 +82,7 @@ extension QuantityRules {
 }
 
 extension IntervalRule {
-  fileprivate init(_ line: RuleLine<IntervalRow>) {
+  fileprivate convenience init(_ line: RuleLine<IntervalRow>) {
     let row = line.row
     self.init(
       name: row.name, bound: row.bound, hardBelow: row.hardBelow?.width,
