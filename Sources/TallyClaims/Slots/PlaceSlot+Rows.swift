@@ -97,4 +97,10 @@ extension PlaceSlot {
       view.isByte(UInt8(ascii: ","), at: $0 - 1) && view.has(.otherPreposition, at: $0)
     }
   }
+
+  /// `Traders in Mombasa expect`: where those who speak are.
+  func isSpeakers(_ found: Slot<Place>) -> Bool {
+    guard let name = found.step.span.flatMap(view.tokens(in:)) else { return false }
+    return view.has([.speech, .foretelling, .reporting], at: name.upperBound)
+  }
 }

@@ -89,12 +89,6 @@ struct PlaceSlot {
     return draft.end < end ? nearest(in: draft.end..<end).map(lowered) : nil
   }
 
-  /// `Traders in Mombasa expect`: where those who speak are.
-  private func isSpeakers(_ found: Slot<Place>) -> Bool {
-    guard let name = found.step.span.flatMap(view.tokens(in:)) else { return false }
-    return view.has([.speech, .foretelling, .reporting], at: name.upperBound)
-  }
-
   /// The first place after the figure; one that rules know is better than one known by its form.
   private func nearest(in range: Range<Int>) -> Slot<Place>? {
     var unknown: Slot<Place>?
