@@ -29,10 +29,14 @@ extension PairJudge {
     }
   }
 
-  /// Whether a part in which linked claims differ explains why their figures do; strong signs tell that it was misread.
+  /// Whether a part in which linked claims differ explains why their figures do; strong signs tell that it was misread,
+  /// unless it is a name, which is seldom misread.
   func isExplained(_ pair: ClaimPair, _ frame: Frame) -> Bool {
-    frame.link == .event && !frame.agrees && !(pair.meeting.isOneFigure && frame.isTelling)
-      && !(pair.confidence >= parameters.approximate(.differingLink) && areNews(pair))
+    guard frame.link == .event, !frame.agrees, !(pair.meeting.isOneFigure && frame.isTelling) else {
+      return false
+    }
+    return frame.areActorsApart || frame.arePlacesApart
+      || !(pair.confidence >= parameters.approximate(.differingLink) && areNews(pair))
   }
 
   /// Whether two figures of an occasion can both be right only since one may be of a part: those who passed a street, and

@@ -88,6 +88,9 @@ extension PairJudge {
     /// Whether both keys know what is said of the thing.
     let isSaid: Bool
 
+    /// Whether both keys know who, and name others.
+    let areActorsApart: Bool
+
     /// Whether the first claim's place lies in the second's.
     let isFirstInside: Bool
 
@@ -121,6 +124,7 @@ extension PairJudge {
         one.actor == other.actor
         && (one.actor != 0 || (sharesPlace && !isBroad))
       isSaid = shared.contains(.relation)
+      areActorsApart = KeyMatcher.differ(one.actor, other.actor)
       isFirstInside = table.lies(one.place, in: other.place)
       isSecondInside = table.lies(other.place, in: one.place)
     }
