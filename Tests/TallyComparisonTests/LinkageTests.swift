@@ -51,6 +51,19 @@ struct LinkageTests {
       Outcome([fact("2011", "a", "120"), fact("2011", "b", "210")]).verdict == "conflict major")
   }
 
+  @Test("the rival of a claim is the best of the others, in its row and in its column")
+  func rivals() {
+    let scores = [[3.0, 1.0], [2.0, 0.5]]
+    let pairs = DocumentPairScores(rows: 2, columns: 2) { scores[$0][$1] }
+    #expect(pairs.fit(0, 0)?.best == 2)
+    #expect(pairs.fit(0, 0)?.rival == 2)
+    #expect(pairs.fit(1, 0)?.best == 1)
+    #expect(pairs.fit(1, 0)?.rival == 3)
+    #expect(pairs.fit(1, 1)?.best == 0)
+    let impossible = DocumentPairScores(rows: 1, columns: 1) { _, _ in -.infinity }
+    #expect(impossible.fit(0, 0) == nil)
+  }
+
   @Test("logarithms and odds are exact enough")
   func numbers() {
     #expect(abs(NaturalLogarithm.of(10) - 2.302585092994046) < 1e-12)
