@@ -177,7 +177,7 @@ struct LinkageSurvey {
   ) -> PairJudge.Frame {
     let (first, second) = (cells.key(of: one), cells.key(of: other))
     return frame.linked(
-      by: .event, agrees: matcher.agree(first, second), isTelling: areTelling(one, other),
+      by: .event, agrees: matcher.agree(first, second),
       areTold: themes.areTold(claims[one].document, claims[other].document),
       isOneThing: (matcher.countedShare(first, second) ?? 0)
         >= parameters.approximate(.tollKinship))

@@ -32,11 +32,9 @@ extension PairJudge {
   /// Whether a part in which linked claims differ explains why their figures do; strong signs tell that it was misread,
   /// unless it is a name, which is seldom misread.
   func isExplained(_ pair: ClaimPair, _ frame: Frame) -> Bool {
-    guard frame.link == .event, !frame.agrees, !(pair.meeting.isOneFigure && frame.isTelling) else {
-      return false
-    }
-    return frame.areActorsApart || frame.arePlacesApart
-      || !(pair.confidence >= parameters.approximate(.differingLink) && areNews(pair))
+    guard frame.link == .event, !frame.agrees, !pair.meeting.isOneFigure else { return false }
+    let isLikely = pair.confidence >= parameters.approximate(.differingLink)
+    return frame.areActorsApart || frame.arePlacesApart || !isLikely || !areNews(pair)
   }
 
   /// Whether two figures of an occasion can both be right only since one may be of a part: those who passed a street, and

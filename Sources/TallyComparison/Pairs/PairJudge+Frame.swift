@@ -21,9 +21,6 @@ extension PairJudge {
     /// the same tell that it was misread.
     private(set) var agrees = true
 
-    /// Whether the figures of two linked claims have so many digits that they are seldom the same by chance.
-    private(set) var isTelling = true
-
     /// Whether the documents of two linked claims say enough to tell that they are about one event.
     private(set) var areTold = true
 
@@ -140,15 +137,12 @@ extension PairJudge {
     /// The frame of two claims that something beside their keys links.
     ///
     /// - Parameters:
-    ///   - isTelling: whether their figures have so many digits that they are seldom the same by chance.
     ///   - areTold: whether their documents say enough to tell that they are about one event.
     ///   - isOneThing: whether both things counted are the same, or near enough.
     func linked(
-      by link: Link, agrees: Bool, isTelling: Bool = true, areTold: Bool = true,
-      isOneThing: Bool = true
+      by link: Link, agrees: Bool, areTold: Bool = true, isOneThing: Bool = true
     ) -> Frame {
       var frame = self
-      frame.isTelling = isTelling
       frame.isOneThing = isOneThing
       frame.areTold = areTold
       frame.agrees = agrees
