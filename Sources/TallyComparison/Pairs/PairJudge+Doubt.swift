@@ -32,9 +32,24 @@ extension PairJudge {
   /// Whether a part in which linked claims differ explains why their figures do; strong signs tell that it was misread,
   /// unless it is a name, which is seldom misread.
   func isExplained(_ pair: ClaimPair, _ frame: Frame) -> Bool {
-    guard frame.link == .event, !frame.agrees, !pair.meeting.isOneFigure else { return false }
-    let isLikely = pair.confidence >= parameters.approximate(.differingLink)
+    guard frame.link == .event else { return false }
+    if isSharedByChance(pair) { return true }
+    guard !frame.agrees, !pair.meeting.isOneFigure else { return false }
+    let isLikely =
+      pair.confidence >= parameters.approximate(.differingLink)
+      && max(pair.earlier.quantity.high, pair.later.quantity.high) >= parameters[.tollSize]
     return frame.areActorsApart || frame.arePlacesApart || !isLikely || !areNews(pair)
+  }
+
+  /// Whether one figure of a digit or two stands in documents of two weeks: many a thing is counted twelve.
+  private func isSharedByChance(_ pair: ClaimPair) -> Bool {
+    guard pair.meeting.isOneFigure, !areNews(pair),
+      pair.confidence < parameters.approximate(.unnamedConflict),
+      publication(of: pair.earlier.document) != nil, publication(of: pair.later.document) != nil
+    else { return false }
+    let figure = pair.earlier.quantity.low
+    let digits = figure.magnitude.divided(by: Reading.placeValue(of: figure))
+    return digits.map { $0 < Rational(100) } ?? true
   }
 
   /// Whether two figures of an occasion can both be right only since one may be of a part: those who passed a street, and
