@@ -68,7 +68,7 @@ struct LinkageTests {
   func numbers() {
     #expect(abs(NaturalLogarithm.of(10) - 2.302585092994046) < 1e-12)
     #expect(NaturalLogarithm.of(1) == 0)
-    #expect(abs(PairEvidence.probability(logit: 0) - 0.5) < 1e-9)
-    #expect(abs(PairEvidence.probability(logit: 2) - 0.8807970779778823) < 1e-6)
+    #expect(abs(LinkageWeights.probability(logit: 0) - 0.5) < 1e-9)
+    #expect(abs(LinkageWeights.probability(logit: 2) - 0.8807970779778823) < 1e-6)
   }
 }

@@ -108,12 +108,12 @@ final class ClaimLikelihood {
       default: 0.0
       }
     let rival = weights[.rivalFit] * ClaimLikelihood.probability(ofRival: fit)
-    return PairEvidence.probability(
+    return LinkageWeights.probability(
       logit: fit.score + best + rival + (hasPartner ? weights[.commonPartner] : 0))
   }
 
   private static func probability(ofRival fit: DocumentPairScores.Fit) -> Double {
-    fit.rival > -.infinity ? PairEvidence.probability(logit: fit.rival) : 0
+    fit.rival > -.infinity ? LinkageWeights.probability(logit: fit.rival) : 0
   }
 
   /// Two claims that are looked at, in the order of their documents; nil where one of them is not, or both are of one.

@@ -23,7 +23,7 @@ struct PairEvidence {
 
   /// The probability that two claims of one dimension speak of one fact.
   func probability(_ signs: PairSigns) -> Double {
-    PairEvidence.probability(logit: weights.sum(signs))
+    LinkageWeights.probability(logit: weights.sum(signs))
   }
 
   /// The signs that two claims of one dimension show.
@@ -189,14 +189,6 @@ struct PairEvidence {
     }
     guard let first = one.eventDays, let second = other.eventDays else { return }
     if first.gap(to: second) <= 1 { signs[.sameEvent] = 1 }
-  }
-
-  /// 1 / (1 + e^−x), by the square of e^(x/2ⁿ): exact enough, and the same on every platform.
-  static func probability(logit: Double) -> Double {
-    let small = max(-30, min(30, logit)) / 1024
-    var power = 1 + small * (1 + small / 2 * (1 + small / 3))
-    for _ in 0..<10 { power *= power }
-    return power / (1 + power)
   }
 }
 

@@ -26,6 +26,15 @@ package struct LinkageWeights: Sendable {
     return sum
   }
 
+  /// The probability that logarithms of odds add up to: 1 / (1 + e^−x), by the square of e^(x/2ⁿ), which is exact enough
+  /// and the same on every platform.
+  package static func probability(logit: Double) -> Double {
+    let small = max(-30, min(30, logit)) / 1024
+    var power = 1 + small * (1 + small / 2 * (1 + small / 3))
+    for _ in 0..<10 { power *= power }
+    return power / (1 + power)
+  }
+
   /// The rule that sets a weight.
   package func rule(_ sign: LinkageSign) -> RuleID? { rules[sign.rawValue] }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import TallyComparison
 
 /// Fits the weights of signs to pairs of claims: logistic regression with a ridge (Hoerl and Kennard 1970), by Newton's
@@ -70,7 +69,8 @@ struct WeightFit {
     var system = LinearSystem(unknowns: weights.count, diagonal: WeightFit.ridge)
     system.values = weights.map { -WeightFit.ridge * $0 }
     for (index, row) in rows.enumerated() {
-      let chance = WeightFit.probability(zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 })
+      let chance = LinkageWeights.probability(
+        logit: zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 })
       let miss = shares[index] * ((pairs[index].isOneFact ? 1 : 0) - chance)
       let bend = shares[index] * chance * (1 - chance)
       let shown = row.indices.filter { row[$0] != 0 }
@@ -81,9 +81,6 @@ struct WeightFit {
     }
     return system.solution()
   }
-
-  /// 1 / (1 + e^−x).
-  static func probability(_ logit: Double) -> Double { 1 / (1 + exp(-max(-30, min(30, logit)))) }
 
   /// 1 where a sign is meant to speak for one fact, −1 where against it, 0 where it may do either.
   private static func direction(of sign: LinkageSign) -> Int {

@@ -70,8 +70,8 @@ struct WeightReport {
     for story in Set(signs.pairs.map(\.story)).sorted() {
       let weights = WeightFit(signs.pairs.filter { $0.story != story }).weights()
       for (index, pair) in signs.pairs.enumerated() where pair.story == story {
-        chances[index] = WeightFit.probability(
-          LinkageSign.allCases.reduce(0) { $0 + weights[$1.rawValue] * pair.signs[$1] })
+        chances[index] = LinkageWeights.probability(
+          logit: LinkageSign.allCases.reduce(0) { $0 + weights[$1.rawValue] * pair.signs[$1] })
       }
     }
     return chances
