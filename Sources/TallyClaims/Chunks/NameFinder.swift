@@ -24,9 +24,10 @@ struct NameFinder {
       let token = opener.token
       guard token >= next, !blocked(token) else { continue }
       let known = opener.tables.contains(.names) ? knownName(at: token, before: end) : nil
-      guard let mention = known ?? unknownName(at: token, before: end, blocked: blocked) else {
+      guard var mention = known ?? unknownName(at: token, before: end, blocked: blocked) else {
         continue
       }
+      if known == nil, let whole = withPlace(mention, in: scan) { mention = whole }
       next = mention.tokens.upperBound
       found.append(mention)
     }
@@ -113,6 +114,21 @@ struct NameFinder {
     if opensSentence, stop - start == 1, text.tokens[start].word != .unknown { return nil }
     let span = text.tokens[start].span.union(text.tokens[stop - 1].span)
     return EntityMention(tokens: start..<stop, entity: nil, form: .name, name: text.string(span))
+  }
+
+  /// `Forward Montenegro`, `Air Malta`: a name that no rule knows, with a place behind it, is one name.
+  private func withPlace(_ mention: EntityMention, in scan: PhraseScan) -> EntityMention? {
+    let next = mention.tokens.upperBound
+    guard next < scan.tokens.upperBound, text.tokens[next].shape.contains(.spaceBefore),
+      !text.tokens[mention.tokens.lowerBound].shape.contains(.opensSentence),
+      !rules.classes(of: text.tokens[next - 1].word).contains(.placeAdjective),
+      let place = knownName(at: next, before: scan.tokens.upperBound), place.form == .name,
+      let index = place.entity, rules.entities[index].kind.isPlace, !scan.isTitle
+    else { return nil }
+    let tokens = mention.tokens.lowerBound..<place.tokens.upperBound
+    let span = text.tokens[tokens.lowerBound].span.union(
+      text.tokens[place.tokens.upperBound - 1].span)
+    return EntityMention(tokens: tokens, entity: nil, form: .name, name: text.string(span))
   }
 
   private func isHyphen(_ token: Int) -> Bool {

@@ -85,6 +85,8 @@ struct NounPhraseReader {
     if isQuote(token) { return token == first }
     if view.isByte(UInt8(ascii: ","), at: token) { return joinsAdjectives(token, first: first) }
     guard view.text.tokens[token].kind == .word else { return false }
+    // The mark that closes 'Two million'.
+    if token == first, view.isByte(UInt8(ascii: "'"), at: token) { return false }
     if let thing = thing(from: token), thing.tokens.count > 1 { return true }
     if isInsideThing(token, first: first) { return true }
     if view.has([.determiner, .possessive], at: token) { return false }
@@ -170,12 +172,18 @@ struct NounPhraseReader {
   private func opensWithVerb(_ token: Int) -> Bool {
     let isVerb =
       view.relation(at: token).map { $0.value.isVerb && !$0.value.kinds.isEmpty } ?? false
-    if isDetermined(token) { return false }
+    if isDetermined(token) || isNounOfList(token) { return false }
     return
       (isVerb && (view.things.covering(token) == nil || lacksPlural(token))
       || looksLikeParticiple(token))
       && (endsPhrase(token + 1) || isVerb && lacksPlural(token) && !leadsToPlural(token + 1))
       && !isModel(token + 1)
+  }
+
+  /// The `names` of `534 names are on the list`: a word in `-s` with an auxiliary behind it is no verb.
+  private func isNounOfList(_ token: Int) -> Bool {
+    view.has([.being, .having, .auxiliary], at: token + 1)
+      && view.text.bytes[..<view.text.tokens[token].span.end].last == UInt8(ascii: "s")
   }
 
   /// The `Leopard` of `19 modernised Leopard tanks`: a name with a plural behind it, not somebody acted upon.

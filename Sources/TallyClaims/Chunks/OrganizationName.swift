@@ -12,7 +12,16 @@ struct OrganizationName {
     if view.has(.actorAnaphor, at: mention.tokens.lowerBound - 1) { return true }
     guard mention.tokens.count > 1, let last = mention.tokens.last else { return false }
     let classes = view.rules.classes(of: view.text.tokens[last].word)
-    return !classes.isDisjoint(with: [.companyNoun, .organizationNoun])
+    return !classes.isDisjoint(with: [.companyNoun, .organizationNoun]) || endsInPlace(last)
+  }
+
+  /// `Air Malta`, `Forward Montenegro`: a place at the end of a longer name is not where something is.
+  private func endsInPlace(_ last: Int) -> Bool {
+    guard
+      let match = view.rules.names.match(at: last, of: view.text.tokens, before: last + 1),
+      match.value.form == .name
+    else { return false }
+    return view.rules.entities[match.value.entity].kind.isPlace
   }
 
   /// Whether a name of one word is the subject of a verb, as companies are and people seldom without their first name.

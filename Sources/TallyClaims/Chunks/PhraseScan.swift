@@ -14,6 +14,21 @@ struct PhraseScan {
   /// A scan of the same sentence that finds nothing.
   var nothing: PhraseScan { PhraseScan(text: text, tokens: tokens, openers: []) }
 
+  /// Whether most words are written with a capital, as in headlines, so that capitals tell no names; one look at each.
+  var isTitle: Bool {
+    var (capitals, words) = (0, 0)
+    // The first word of any sentence has one.
+    for token in tokens.dropFirst() where text.tokens[token].kind == .word {
+      guard text.tokens[token].length >= PhraseScan.longWord else { continue }
+      words += 1
+      if text.tokens[token].shape.contains(.capitalized) { capitals += 1 }
+    }
+    return capitals * 3 > words * 2
+  }
+
+  /// From how many bytes on words of headlines have capitals.
+  private static let longWord = 4
+
   /// The longest phrases of a table, none overlapping another, outside blocked tokens.
   func index<Value: Sendable>(
     _ table: PhraseTable<Value>, _ name: ClaimLexicon.Tables, isBlocked: (Int) -> Bool

@@ -44,6 +44,9 @@ final class SentenceView: Sendable {
   /// What a report opens with before its first sentence: `COPENHAGEN, Nov 6 —`; empty where it does not.
   let dateline: Range<Int>
 
+  /// Whether most of its words are written with a capital, as in headlines.
+  let isTitle: Bool
+
   /// What each token of the sentence can be.
   private let classes: [WordClass]
 
@@ -91,8 +94,12 @@ final class SentenceView: Sendable {
     let bare = quantities.isEmpty ? scan.nothing : scan
     let named = mentions.isEmpty ? bare : scan
     things = named.index(lexicon.rules.counted, .counted, isBlocked: blocked)
+    let isTitle = scan.isTitle
+    self.isTitle = isTitle
     relations = named.index(lexicon.rules.relations, .relations) {
-      blocked($0) || entities.covering($0)?.value.entity != nil
+      guard let name = entities.covering($0)?.value else { return blocked($0) }
+      // "Ballot Watch" does not vote.
+      return blocked($0) || name.entity != nil || name.tokens.count > 1 && !isTitle
     }
     attributes = bare.index(lexicon.rules.attributes, .attributes, isBlocked: blocked)
     cues = bare.index(lexicon.rules.cues, .cues) { _ in false }

@@ -235,6 +235,7 @@ final class Discourse {
       return false
     }
     return view.things.covering(next) != nil || view.relation(at: next)?.value.isNoun == true
+      || view.has([.speaker, .title], at: next)
       || (view.text.tokens[next].word == .unknown
         && !view.text.tokens[next].shape.contains(.capitalized))
   }

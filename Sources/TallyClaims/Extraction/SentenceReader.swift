@@ -44,7 +44,7 @@ struct SentenceReader {
       view: view, clause: clause, discourse: discourse, published: published
     ).find(draft)
     if let scene = scene(of: draft) { draft.place = scene }
-    return draft
+    return NamedPart(view: view, before: before).renamed(draft)
   }
 
   /// Where a toll was that its own sentence does not place, or no nearer than in a country: at the scene of what
@@ -208,7 +208,7 @@ struct SentenceReader {
     into draft: inout ClaimDraft, _ clause: Range<Int>, _ branches: TreeSlots?
   ) {
     let slot = RelationSlot(
-      view: view, clause: clause, thing: draft.thing?.value, kind: draft.mention.kind)
+      view: view, clause: clause, thing: draft.thing?.value, kind: draft.mention.kind, tree: tree)
     let shallow = slot.find(draft)
     let isSettled = slot.isTallied(draft) || slot.isWhole(draft)
     let found = isSettled ? shallow : settled(shallow, branches?.relation(draft))

@@ -71,6 +71,9 @@ package struct ClaimRules: Sendable {
   /// The restrictor of figures for a part of what was counted; nil where no rule names one.
   package var part: String?
 
+  /// The restrictor of such a part that has a noun of its own; nil where no rule names one.
+  package var namedPart: String?
+
   /// Makes empty tables.
   package init() {}
 

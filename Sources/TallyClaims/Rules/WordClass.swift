@@ -141,6 +141,12 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `since`: from the date behind it until now.
   package static let since = WordClass(rawValue: 1 << 54)
 
+  /// `Central`, `Greater`, `Old`: before the name of a place, a part of it or what lies about it.
+  package static let placeAdjective = WordClass(rawValue: 1 << 55)
+
+  /// `province`, `county`: with a name, a part of a country.
+  package static let provinceNoun = WordClass(rawValue: 1 << 56)
+
   /// Any preposition.
   package static let preposition: WordClass = [
     .placePreposition, .goalPreposition, .sourcePreposition, .ofPreposition, .byPreposition,
@@ -175,5 +181,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     "townAnaphor": .townAnaphor, "label": .label, "partNoun": .partNoun,
     "organizationNoun": .organizationNoun,
     "moneyNoun": .moneyNoun, "nationwide": .nationwide, "since": .since,
+    "placeAdjective": .placeAdjective,
+    "provinceNoun": .provinceNoun,
   ]
 }

@@ -66,19 +66,6 @@ struct ActorSlot {
     draft.relation.map { view.rules.events.contains($0.value) } ?? false
   }
 
-  /// `900 British soldiers`, `12 U.S. service members`, `60 Afghans`.
-  private func inPhrase(_ draft: ClaimDraft) -> Slot<String>? {
-    let first = draft.mention.tokens.lowerBound
-    let modifiers = Array(draft.phrase.tokens) + [first - 1, first - 2]
-    for token in modifiers {
-      guard let entity = view.entity(at: token), isKnown(entity) else { continue }
-      let isBefore = token < first
-      if isBefore, entity.form != .adjective, !view.isPossessive(entity) { continue }
-      return slot(entity, certainty: isBefore ? 0.8 : 0.95)
-    }
-    return nil
-  }
-
   /// `Norway has 170 soldiers there; Denmark, 220`, `and Finland about 700`: a name that stands for a whole clause,
   /// whose verb and noun are those of the clause before.
   private func gapped(_ draft: ClaimDraft) -> Slot<String>? {
@@ -228,7 +215,7 @@ struct ActorSlot {
   }
 
   /// Whether rules know the name, as one that can act.
-  private func isKnown(_ mention: EntityMention) -> Bool {
+  func isKnown(_ mention: EntityMention) -> Bool {
     guard let index = mention.entity else { return false }
     let kind = view.rules.entities[index].kind
     return kind != .continent && kind != .sea
@@ -271,7 +258,7 @@ struct ActorSlot {
   }
 
   /// The actor that a name stands for: a capital and a seat are their country's government.
-  private func slot(_ mention: EntityMention, certainty: Double) -> Slot<String>? {
+  func slot(_ mention: EntityMention, certainty: Double) -> Slot<String>? {
     if mention.entity == nil, isThing(mention) { return nil }
     let name = view.actorName(mention)
     let rule = mention.entity.map { view.rules.entities[$0].rule }

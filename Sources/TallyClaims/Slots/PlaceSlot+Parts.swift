@@ -15,6 +15,35 @@ extension PlaceSlot {
     return nil
   }
 
+  /// The `Luapula province` of `in Zambia's northern Luapula province`: what lies in the country that owns it.
+  func province(from first: Int) -> Slot<Place>? {
+    let end = min(view.tokens.upperBound, first + PlaceSlot.longestName)
+    for token in first..<max(first, end) {
+      if let name = view.entity(at: token), name.form == .name {
+        guard name.entity != nil || isProvince(name) else { return nil }
+        return slot(name, certainty: 0.9)
+      }
+      if view.isTaken(token) || view.isMark(token) { return nil }
+      if view.has(.phraseEnd, at: token), !view.has(.ofPreposition, at: token) { return nil }
+    }
+    return nil
+  }
+
+  /// The `Central` of `Central Lima`: no name of its own.
+  func isAdjective(_ name: EntityMention) -> Bool {
+    name.entity == nil && name.tokens.count == 1 && view.entity(at: name.tokens.upperBound) != nil
+      && view.rules.classes(of: view.text.tokens[name.tokens.lowerBound].word)
+        .contains(.placeAdjective)
+  }
+
+  /// `Luapula province`, `Tana River County`: a name with the word for a part of a country in it or behind it.
+  func isProvince(_ name: EntityMention) -> Bool {
+    guard let last = name.tokens.last else { return false }
+    return view.has(.provinceNoun, at: name.tokens.upperBound)
+      || name.tokens.count > 1
+        && view.rules.classes(of: view.text.tokens[last].word).contains(.provinceNoun)
+  }
+
   /// `in rebel-held districts of Lima`, `the eastern parts of the city of Lima`: a part of a town; what happens there
   /// does not happen in all of it.
   func part(named name: Range<Int>?, noun: Int) -> Slot<Place>? {

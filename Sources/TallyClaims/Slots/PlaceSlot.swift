@@ -199,10 +199,13 @@ struct PlaceSlot {
       if let entity = view.entity(at: token) {
         if view.isPossessive(entity), token + 1 < end {
           token = entity.tokens.upperBound + 1
-          if let found = boundary(at: token) { return found }
+          if let found = boundary(at: token) ?? province(from: token) { return found }
           return slot(entity, certainty: 0.75)
         }
-        guard entity.form == .name else { token = entity.tokens.upperBound; continue }
+        guard entity.form == .name, !isAdjective(entity) else {
+          token = entity.tokens.upperBound
+          continue
+        }
         if entity.entity == nil, let found = part(openedBy: entity) { return found }
         return slot(entity, certainty: 0.9)
       }
@@ -229,44 +232,27 @@ struct PlaceSlot {
     view.has(.determiner, at: token - 1) && !view.isByte(UInt8(ascii: "a"), at: token - 1)
   }
 
-  /// `its border with Ukraine`, `the border of Ukraine`, `Ukraine's borders`, `the Ukrainian border`.
-  private func boundary(at token: Int) -> Slot<Place>? {
-    guard view.has(.boundary, at: token) else { return nil }
-    let rule = view.rules.classRules[Int(view.text.tokens[token].word.number)]
-    var owner: EntityMention?
-    if view.has([.otherPreposition, .ofPreposition], at: token + 1) {
-      owner =
-        view.entity(at: token + 2)
-        ?? (view.has(.determiner, at: token + 2) ? view.entity(at: token + 3) : nil)
-    }
-    owner = owner ?? view.entity(at: token - 1) ?? view.entity(at: token - 2)
-    guard let name = owner.map(\.name) else {
-      guard let country = discourse.country else { return nil }
-      return slot(
-        Place(name: "border of \(country.value.name)", within: []), rule, token..<token + 1,
-        certainty: 0.72)
-    }
-    let range =
-      min(
-        token, owner?.tokens.lowerBound ?? token)..<max(
-        token + 1, owner?.tokens.upperBound ?? token)
-    return slot(Place(name: "border of \(name)", within: []), rule, range, certainty: 0.9)
-  }
-
   /// The place that a name gives; none where it is somebody or only words of a title.
   func slot(_ mention: EntityMention, certainty: Double) -> Slot<Place>? {
     guard let index = mention.entity else {
       // "in Russian Airstrikes": words of a title, no name.
-      if mention.tokens.contains(where: { isCommon($0) }) { return nil }
+      if mention.tokens.contains(where: { isCommon($0) }) || isWordOfTitle(mention) { return nil }
       // "at the pump maker Velter"
       if discourse.isOrganization(mention, in: view) || isEmployer(mention) { return nil }
       return slot(
-        Place(name: mention.name, within: []), nil, mention.tokens, certainty: certainty * 0.7)
+        Place(name: mention.name, within: []), nil, mention.tokens,
+        certainty: isProvince(mention) ? certainty : certainty * 0.7)
     }
     let entity = view.rules.entities[index]
     guard entity.kind.isPlace else { return nil }
     return slot(
       Place(entity), entity.rule, mention.tokens, certainty: certainty)
+  }
+
+  /// `for Key Road`: in a headline a word that rules know has its capital for nothing.
+  private func isWordOfTitle(_ mention: EntityMention) -> Bool {
+    view.isTitle && mention.tokens.count == 1
+      && view.text.tokens[mention.tokens.lowerBound].word != .unknown
   }
 
   private func isCommon(_ token: Int) -> Bool { view.happenings.covering(token) != nil }

@@ -62,5 +62,5 @@ extension RelationSlot {
   }
 
   /// How many words may stand between `of` and the figure of a whole: `of the steel group's nine`.
-  private static let longestOwner = 4
+  static let longestOwner = 4
 }

@@ -1,4 +1,5 @@
 import TallyQuantities
+import TallySyntax
 import TallyText
 
 /// Finds what is said of the counted thing: `stationed`, `killed`, `planned deployment`.
@@ -15,12 +16,15 @@ struct RelationSlot {
   /// What kind of figure it is.
   let kind: QuantityMention.Kind
 
+  /// The sentence's tree, where a parser was there to make one.
+  var tree: SentenceTree?
+
   /// A relation, and the tokens of its word where it stands in the text.
   typealias Found = (slot: Slot<RelationWord>, tokens: Range<Int>)
 
   /// The relation of a draft's figure, from its own words.
   func find(_ draft: ClaimDraft) -> Found? {
-    if isTallied(draft) { return adjective(draft) }
+    if isTallied(draft) { return adjective(draft) ?? participle(draft) }
     if let outcome = outcomeOfWhole(draft) {
       // "Egypt freed 16 of the detained students"
       let deed = before(draft)
@@ -36,7 +40,8 @@ struct RelationSlot {
     }
     return moved(draft) ?? suits(done(to: draft)) ?? suits(after(draft)) ?? suits(before(draft))
       ?? suits(adjective(draft))
-      ?? suits(eventNoun(draft)) ?? tallyNoun(draft) ?? inClause(draft) ?? suits(inHeading(draft))
+      ?? suits(eventNoun(draft)) ?? suits(tallyNoun(draft)) ?? suits(ofTallied(draft))
+      ?? inClause(draft) ?? suits(inHeading(draft))
   }
 
   /// `dropped 2.3 percent`, `slipped 1.1 percent`: the verb is part of the figure's wording.
@@ -90,11 +95,14 @@ struct RelationSlot {
     return found(relation, certainty: 0.95)
   }
 
-  /// `An opening count of 288 was cut to 275`: what is said of a count is not said of those counted.
+  /// `An opening count of 288 was cut to 275`, `offered a count of 300 marchers`: what is said of a count is not said of
+  /// those counted.
   func isTallied(_ draft: ClaimDraft) -> Bool {
     let preposition = draft.mention.tokens.lowerBound - 1
-    return draft.phrase.tokens.isEmpty && view.has(.ofPreposition, at: preposition)
-      && view.has(.tally, at: preposition - 1) && word(covering: preposition - 1) == nil
+    guard view.has(.ofPreposition, at: preposition), view.has(.tally, at: preposition - 1),
+      word(covering: preposition - 1) == nil
+    else { return false }
+    return draft.phrase.tokens.isEmpty || view.has(.finding, at: preposition - 1)
   }
 
   /// `12 injured passengers`.
@@ -137,6 +145,23 @@ struct RelationSlot {
       relation.value.elided != nil
     else { return nil }
     return found(relation, certainty: 0.9)
+  }
+
+  /// `The number of soldiers who died has risen to 13`: what is said of those whose number it is.
+  private func ofTallied(_ draft: ClaimDraft) -> Found? {
+    guard draft.phrase.tokens.isEmpty, let thing = draft.thingTokens,
+      thing.upperBound < draft.mention.tokens.lowerBound
+    else { return nil }
+    let opening = max(view.tokens.lowerBound, thing.lowerBound - RelationSlot.longestOwner)
+    guard
+      (opening..<thing.lowerBound).contains(where: {
+        view.has(.tally, at: $0) && view.has(.ofPreposition, at: $0 + 1)
+      })
+    else { return nil }
+    var token = thing.upperBound
+    while view.has([.relative, .having, .being, .auxiliary], at: token) { token += 1 }
+    guard let relation = word(at: token), relation.value.isVerb else { return nil }
+    return found(relation, certainty: 0.85)
   }
 
   /// The nearest relation word of the clause, after the figure before before it.
@@ -185,6 +210,21 @@ struct RelationSlot {
       && (relation.value.isVerb || draft.countedKind != .count || isTurnout(relation, draft))
       && (relation.tokens.count > 1 || !view.has([.having, .being], at: token))
       && !(relation.value.isVerb && !relation.value.isNoun && isOwned(relation.tokens))
+      && !isOfAnotherNoun(relation, draft)
+  }
+
+  /// The `approved` of `300 people were on the approved route`, the `names` of `300 names are on the list`: the tree tells
+  /// that the word is a noun, or describes one that is not counted.
+  private func isOfAnotherNoun(_ relation: Chunk<RelationWord>, _ draft: ClaimDraft) -> Bool {
+    guard let tree, relation.value.isVerb, !relation.value.isNoun, relation.tokens.count == 1,
+      !view.isCapitalised(relation.tokens.lowerBound),
+      let word = tree.word(at: relation.tokens.lowerBound)
+    else { return false }
+    if tree.tag(of: word).isNoun { return true }
+    guard tree.relation(of: word).universal == .amod, let noun = tree.head(of: word) else {
+      return false
+    }
+    return !draft.phrase.tokens.contains(tree.token(of: noun))
   }
 
   /// The `name` of `a nurse whose name`: behind an owner, a word that may be a verb is a noun.

@@ -78,16 +78,33 @@ struct ThingSlot {
   /// `nine of whom were children`, `five of them firemen`: what the part is said to be.
   private func partNamed(_ draft: ClaimDraft) -> Slot<Thing>? {
     let after = draft.mention.tokens.upperBound
-    guard view.has(.ofPreposition, at: after), view.has([.pronoun, .relative], at: after + 1) else {
-      return nil
-    }
+    guard view.has(.ofPreposition, at: after) else { return nil }
     var token = after + 2
+    if !view.has([.pronoun, .relative], at: after + 1) {
+      guard draft.whole == nil, let verb = being(after: after) else { return nil }
+      token = verb
+    }
     while view.has(.being, at: token) { token += 1 }
     guard let thing = view.things.starting(at: token), thing.value.relation == nil else {
       return nil
     }
     return slot(Thing(thing.value), rule: thing.value.rule, thing.tokens, certainty: 0.92)
   }
+
+  /// The `were` of `ten of the dead in Lima were firemen`, with a noun right behind it.
+  private func being(after preposition: Int) -> Int? {
+    guard view.has(.determiner, at: preposition + 1) else { return nil }
+    for token in preposition + 2..<preposition + 2 + ThingSlot.longestWhole {
+      if view.has(.being, at: token) { return token }
+      guard view.tokens.contains(token), !view.isTaken(token), !view.isMark(token),
+        !view.has([.having, .auxiliary, .relative, .clauseOpener, .verb], at: token)
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// How many words the whole of a part may have.
+  private static let longestWhole = 6
 
   /// `kills 8`, `and wounded 29`: the verb says that people are counted.
   private func verbBefore(_ draft: ClaimDraft) -> Slot<Thing>? {

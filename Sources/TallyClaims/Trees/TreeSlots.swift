@@ -35,7 +35,9 @@ struct TreeSlots {
     {
       return slot(Thing(people), .counted, noun, rule: people.rule, certainty: 0.85)
     }
-    guard tree.tag(of: noun) == .singularNoun || tree.tag(of: noun) == .pluralNoun,
+    guard tree.view.text.tokens[token].kind == .word,
+      !tree.view.isByte(UInt8(ascii: "'"), at: token),
+      tree.tag(of: noun) == .singularNoun || tree.tag(of: noun) == .pluralNoun,
       !tree.has([.elliptic, .strength], at: noun),
       tree.view.relations.covering(token)?.value.isVerb != true
     else { return nil }

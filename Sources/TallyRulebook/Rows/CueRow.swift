@@ -8,6 +8,8 @@ package struct CueRow: RuleRow {
   package let increment: Bool
   /// Whether the figure is a part of one that is counted as well.
   package let part: Bool
+  /// The restrictor where such a part has a noun of its own, and is counted whole: `five of them firemen`.
+  package let named: String?
   /// The words and phrases as they stand.
   package let words: [String]
   /// Regular verbs in the infinitive; their forms are made.
@@ -17,7 +19,7 @@ package struct CueRow: RuleRow {
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case cue, reach, increment, part, words, verbs, of, example
+    case cue, reach, increment, part, named, words, verbs, of, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -26,6 +28,7 @@ package struct CueRow: RuleRow {
     reach = try row.decode(String.self, forKey: .reach)
     increment = try row.decodeIfPresent(Bool.self, forKey: .increment) ?? false
     part = try row.decodeIfPresent(Bool.self, forKey: .part) ?? false
+    named = try row.decodeIfPresent(String.self, forKey: .named)
     words = try row.decodeIfPresent([String].self, forKey: .words) ?? []
     verbs = try row.decodeIfPresent([String].self, forKey: .verbs) ?? []
     of = try row.decodeIfPresent([String].self, forKey: .of) ?? []

@@ -112,7 +112,10 @@ extension ClaimRules {
       throw line.error("reach \"\(line.row.reach)\" is none of \(known)")
     }
     if line.row.increment, case .restrictor(let name) = try line.role() { increment = name }
-    if line.row.part, case .restrictor(let name) = try line.role() { part = name }
+    if line.row.part, case .restrictor(let name) = try line.role() {
+      part = name
+      namedPart = line.row.named
+    }
     let kinds = Set(try line.row.of.map { try line.kind($0) })
     let cue = Cue(role: try line.role(), reach: reach, kinds: kinds, rule: line.id)
     for form in line.row.verbs.flatMap(Inflection.forms) + line.row.words {
