@@ -53,6 +53,7 @@ package struct ClaimComparator: Sendable {
     var all = statements.comparisons(overriding: linkage.withoutDoubtful(found))
     all += linkage.comparisons(besides: all, statements: statements)
     all += linkage.comparisonsThroughPartners(of: all)
+    all = AnsweredClaims(claims, comparisons: all, survey: survey).withoutAnswered(all)
     return ClaimComparator.inOrder(all)
   }
 

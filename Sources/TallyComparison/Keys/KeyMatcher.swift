@@ -9,6 +9,7 @@ struct KeyMatcher: Sendable {
   private let counting: Int32
   private let kinships: [Kinship: Double]
   private let families: [Int32: Int32]
+  private let generals: Set<Int32>
 
   private struct Kinship: Hashable {
     let first: Int32
@@ -29,6 +30,7 @@ struct KeyMatcher: Sendable {
       kinships[Kinship(first: second, second: first, relation: relation)] = kinship.cost.approximate
     }
     self.kinships = kinships
+    generals = Set(table.rules.countedSenses.values.map { names.number($0.counted) })
     families = KeyMatcher.families(kinships.keys.map { ($0.first, $0.second) })
     self.table = table
     parameters = table.rules.parameters
@@ -86,9 +88,11 @@ struct KeyMatcher: Sendable {
     return nil
   }
 
-  /// A toll of one country's people is a part of the toll of all: `13 Americans` and `90 people`.
+  /// A toll of one country's people is a part of the toll of all: `13 Americans` and `90 people`. Marines are mostly those
+  /// of the country that the other text names.
   func narrowsToll(_ one: FactKey, _ other: FactKey) -> Bool {
     guard (one.actor == 0) != (other.actor == 0) else { return false }
+    if one.counted == other.counted, !generals.contains(one.counted) { return false }
     // The people of the country where it happened are mostly all of them.
     let (named, unnamed) = one.actor != 0 ? (one, other) : (other, one)
     if named.actor == unnamed.place || table.lies(unnamed.place, in: named.actor) { return false }

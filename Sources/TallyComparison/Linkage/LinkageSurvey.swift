@@ -180,7 +180,8 @@ struct LinkageSurvey {
       by: .event, agrees: matcher.agree(first, second),
       areTold: themes.areTold(claims[one].document, claims[other].document),
       isOneThing: (matcher.countedShare(first, second) ?? 0)
-        >= parameters.approximate(.tollKinship))
+        >= parameters.approximate(.tollKinship),
+      areSole: likelihood.subject(one).isSole && likelihood.subject(other).isSole)
   }
 
   /// The claims of each document; none of one that has more than the limit, which is no article.

@@ -9,9 +9,7 @@ extension PairJudge {
     case .statement: return nil
     case .event:
       if frame.arePlacesApart { return .otherPlaces }
-      if !frame.areTold || !frame.isFirm && !(frame.isNamed && isSure(pair)) {
-        return .littleKnown
-      }
+      if !isKnown(pair, frame) { return .littleKnown }
       if !frame.agrees, isVague(pair) { return .vague }
       if pair.confidence < parameters.approximate(.linkConflict) { return .unsure }
     case .keys:
@@ -63,17 +61,45 @@ extension PairJudge {
     pair.earlier.quantity.bound == .vague || pair.later.quantity.bound == .vague
   }
 
-  /// Whether the signs alone tell that two figures are of one fact, though few parts are known.
-  private func isSure(_ pair: ClaimPair) -> Bool {
-    pair.confidence >= parameters.approximate(.unnamedConflict) && areNews(pair)
+  /// Whether enough is known of two linked figures: by their keys; by the signs, where the keys share but the thing or its
+  /// owner, in documents of one week, or of one month where each measures but this in its unit; or by both.
+  private func isKnown(_ pair: ClaimPair, _ frame: Frame) -> Bool {
+    if frame.isSameThing, isFarOff(pair) { return true }
+    guard frame.areTold else { return false }
+    if frame.isFirm { return true }
+    guard frame.isNamed, pair.confidence >= parameters.approximate(.unnamedConflict) else {
+      return false
+    }
+    return areNews(pair)
+      || frame.areSole && !areDatedApart(pair) && arePublished(pair, within: .countWindow)
+  }
+
+  /// Whether figures of one thing lie further apart than two of its kind in one story mostly do, and signs link them.
+  private func isFarOff(_ pair: ClaimPair) -> Bool {
+    guard pair.confidence >= parameters.approximate(.namedConflict),
+      pair.nearest.ratio ?? .infinity > parameters.approximate(.moderateRatio)
+    else { return false }
+    guard publication(of: pair.earlier.document) != nil,
+      publication(of: pair.later.document) != nil
+    else { return true }
+    return arePublished(pair, within: .countWindow)
+  }
+
+  /// Whether the sentence of either dates it, and the days are not the same.
+  private func areDatedApart(_ pair: ClaimPair) -> Bool {
+    [pair.earlier, pair.later].contains { $0.asOf?.basis == .sentence }
+      && pair.days.map { $0 > 0 } ?? false
   }
 
   /// Whether two documents are of one week or so: those about one matter use its words for years.
-  private func areNews(_ pair: ClaimPair) -> Bool {
+  private func areNews(_ pair: ClaimPair) -> Bool { arePublished(pair, within: .newsWindow) }
+
+  /// Whether two documents were published within a number of days.
+  private func arePublished(_ pair: ClaimPair, within window: Parameter) -> Bool {
     guard let earlier = publication(of: pair.earlier.document)?.date,
       let later = publication(of: pair.later.document)?.date
     else { return false }
-    return abs(earlier.days(to: later)) <= parameters.whole(.newsWindow)
+    return abs(earlier.days(to: later)) <= parameters.whole(window)
   }
 
   /// Why two levels at odds may just as well be of two groups.

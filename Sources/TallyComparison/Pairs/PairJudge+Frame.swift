@@ -52,6 +52,9 @@ extension PairJudge {
     /// Whether both keys know the same thing or the same actor: a place alone is shared by too much.
     let isNamed: Bool
 
+    /// Whether both keys know the same thing.
+    let isSameThing: Bool
+
     /// Whether either claim is of a part of what it counts.
     let isNarrowed: Bool
 
@@ -66,6 +69,9 @@ extension PairJudge {
 
     /// Whether the place of either tells too little of where a thing happened that happens in one spot.
     let isBroad: Bool
+
+    /// Whether each document measures but one thing in this unit, so that both measure the same.
+    private(set) var areSole = false
 
     /// Whether both things counted are the same, or so near that one may be called by the other's name.
     private(set) var isOneThing = true
@@ -107,8 +113,9 @@ extension PairJudge {
         table.isCount(one)
         ? shared.contains(.counted)
         : shared.intersection([.counted, .actor, .place]).rawValue.nonzeroBitCount > 1
+      isSameThing = one.counted != 0 && one.counted == other.counted
       isNamed =
-        (one.counted != 0 && one.counted == other.counted)
+        isSameThing
         || (one.actor != 0 && one.actor == other.actor)
       isNarrowed = one.restrictors != 0 || other.restrictors != 0
       sharesPlace = one.place != 0 && one.place == other.place
@@ -139,10 +146,13 @@ extension PairJudge {
     /// - Parameters:
     ///   - areTold: whether their documents say enough to tell that they are about one event.
     ///   - isOneThing: whether both things counted are the same, or near enough.
+    ///   - areSole: whether each document measures but one thing in this unit.
     func linked(
-      by link: Link, agrees: Bool, areTold: Bool = true, isOneThing: Bool = true
+      by link: Link, agrees: Bool, areTold: Bool = true, isOneThing: Bool = true,
+      areSole: Bool = false
     ) -> Frame {
       var frame = self
+      frame.areSole = areSole
       frame.isOneThing = isOneThing
       frame.areTold = areTold
       frame.agrees = agrees

@@ -78,6 +78,8 @@ package enum Parameter: String, Hashable, Sendable, CaseIterable {
   case differingLink = "differing link"
   /// The same where too few parts of what the figures are about are known on both sides.
   case unnamedConflict = "unnamed conflict"
+  /// The probability below which figures of one thing that keys share little beside are not called a conflict.
+  case namedConflict = "named conflict"
   /// The days between two documents up to which signs alone may tell that figures at odds are of one fact.
   case newsWindow = "news window"
   /// The fewest words that a sentence must have to be known again as a copy.
