@@ -43,7 +43,7 @@ struct SentenceReader {
     draft.happening = EventSlot(
       view: view, clause: clause, discourse: discourse, published: published
     ).find(draft)
-    if let scene = scene(of: draft) { draft.place = scene }
+    if let scene = scene(of: draft) ?? theatre(of: draft) { draft.place = scene }
     return NamedPart(view: view, before: before).renamed(draft)
   }
 
@@ -63,6 +63,24 @@ struct SentenceReader {
         .place, rule: scene.step.rule, span: scene.step.span,
         result: "\(scene.value.name), where it happened"),
       certainty: 0.68)
+  }
+
+  /// `The war has killed 400,000`: it goes on in all the country where the document is set.
+  private func theatre(of draft: ClaimDraft) -> Slot<Place>? {
+    guard draft.happening?.value.event.map(view.rules.lastingEvents.contains) ?? false,
+      draft.place?.step.span.flatMap(view.tokens(in:)) == nil, let setting = discourse.setting
+    else { return nil }
+    let names = [setting.value.name] + setting.value.within
+    guard let country = names.lazy.compactMap({ view.rules.countries[$0] }).first else {
+      return draft.place
+    }
+    let entity = view.rules.entities[country]
+    return Slot(
+      Place(entity),
+      TrailStep(
+        .place, rule: setting.step.rule, span: setting.step.span,
+        result: "\(entity.name), the country where the document is set"),
+      certainty: 0.65)
   }
 
   private func read(

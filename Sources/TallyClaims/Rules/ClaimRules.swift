@@ -29,6 +29,9 @@ package struct ClaimRules: Sendable {
   /// The kinds of happenings that a whole country undergoes at once: earthquakes, storms, epidemics.
   package var spanningEvents: Set<String> = []
 
+  /// The happenings that go on for years all over a country: wars.
+  package var lastingEvents: Set<String> = []
+
   /// The nouns for happenings, singular and plural.
   package var happenings = PhraseTable<EventWord>()
 

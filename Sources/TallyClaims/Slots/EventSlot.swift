@@ -25,6 +25,10 @@ struct EventSlot {
     }
     let kind = view.rules.happeningsByRelation[relation]
     if let noun = noun(of: draft) {
+      if noun.value.least != nil {
+        let war = Happening(event: noun.value.event, days: nil)
+        return slot(war, noun.value.rule, view.span(noun.tokens), certainty: 0.85)
+      }
       let named = happening(noun, kind: kind?.event)
       let own = Happening(event: named.event, days: closeDays(draft) ?? named.days)
       return slot(complete(own, draft), noun.value.rule, view.span(noun.tokens), certainty: 0.85)
@@ -37,7 +41,7 @@ struct EventSlot {
 
   /// Every happening that the sentence names, in order; no trail shows these steps, so that they put nothing in words.
   func mentioned() -> [Slot<Happening>] {
-    view.happenings.chunks.map { noun in
+    view.happenings.chunks.filter { $0.value.least == nil }.map { noun in
       let own = happening(noun, kind: nil)
       return Slot(
         own.completed(by: discourse.happening(of: own.event)?.value),
@@ -57,15 +61,17 @@ struct EventSlot {
   private func noun(of draft: ClaimDraft) -> Chunk<EventWord>? {
     guard !view.happenings.chunks.isEmpty else { return nil }
     let (figure, phrase) = (draft.mention.tokens, draft.phrase.tokens)
-    return nearest(to: figure) { clause.overlaps($0) && !phrase.overlaps($0) }
-      ?? nearest(to: figure) { !phrase.overlaps($0) }
+    let size = draft.mention.high
+    return nearest(to: figure, of: size) { clause.overlaps($0) && !phrase.overlaps($0) }
+      ?? nearest(to: figure, of: size) { !phrase.overlaps($0) }
   }
 
   private func nearest(
-    to figure: Range<Int>, where willDo: (Range<Int>) -> Bool
+    to figure: Range<Int>, of size: Rational, where willDo: (Range<Int>) -> Bool
   ) -> Chunk<EventWord>? {
     var best: (place: Int, distance: Int)?
-    for (place, noun) in view.happenings.chunks.enumerated() where willDo(noun.tokens) {
+    for (place, noun) in view.happenings.chunks.enumerated()
+    where willDo(noun.tokens) && noun.value.least.map({ Rational($0) <= size }) ?? true {
       let distance = noun.tokens.distance(to: figure)
       if best.map({ distance < $0.distance }) ?? true { best = (place, distance) }
     }

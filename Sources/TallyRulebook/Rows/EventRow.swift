@@ -10,10 +10,13 @@ package struct EventRow: RuleRow {
   package let attended: String?
   /// Whether a whole country undergoes it at once, so that a country tells where it was: an earthquake, no shooting.
   package let spans: Bool
+  /// The least figure that tells of it as a whole, for what goes on for years all over a country: a war. Its place is the
+  /// country, and it has no day; null for what happens once.
+  package let least: Int?
   package let example: RuleExample
 
   private enum CodingKeys: CodingKey, CaseIterable {
-    case event, words, relations, attended, spans, example
+    case event, words, relations, attended, spans, least, example
   }
 
   package init(from decoder: any Decoder) throws {
@@ -23,6 +26,7 @@ package struct EventRow: RuleRow {
     relations = try row.decodeIfPresent([String].self, forKey: .relations) ?? []
     attended = try row.decodeIfPresent(String.self, forKey: .attended)
     spans = try row.decodeIfPresent(Bool.self, forKey: .spans) ?? false
+    least = try row.decodeIfPresent(Int.self, forKey: .least)
     example = try row.decode(RuleExample.self, forKey: .example)
   }
 }

@@ -95,12 +95,13 @@ extension ClaimRules {
   private mutating func add(
     _ line: RuleLine<EventRow>, _ plurals: [String: [String]], _ vocabulary: inout Vocabulary
   ) {
-    let word = EventWord(event: line.row.event, rule: line.id)
+    let word = EventWord(event: line.row.event, least: line.row.least, rule: line.id)
     for form in line.row.words.flatMap({ ClaimRules.forms(of: $0, plurals) }) {
       happenings.insert(vocabulary.internPhrase(form), word)
     }
     for relation in line.row.relations { happeningsByRelation[relation] = word }
     if let event = line.row.event, line.row.spans { spanningEvents.insert(event) }
+    if let event = line.row.event, line.row.least != nil { lastingEvents.insert(event) }
     if let event = line.row.event, let attended = line.row.attended {
       relationsByHappening[event] = attended
     }
