@@ -5,14 +5,15 @@ import TallyText
 enum TimeOrder {
   /// The days for which a claim stands.
   ///
-  /// A toll stands for the day of its report: "killed on Thursday" dates the deaths, not the count.
+  /// A toll stands for the day of its report: "killed on Thursday" dates the deaths, not the count; and "since March" is
+  /// counted up to the end.
   static func days(
     of claim: ClaimRow, course: TimeCourse, published: PublicationDate?
   ) -> DateRange? {
-    guard course == .cumulative, let published, let asOf = claim.asOf,
-      asOf.basis != .publication
-    else { return claim.asOf?.days }
-    return asOf.days.to < published.date ? DateRange(published.date) : asOf.days
+    guard course == .cumulative, let asOf = claim.asOf, asOf.basis != .publication else {
+      return claim.asOf?.days
+    }
+    return DateRange(published.map { max($0.date, asOf.days.to) } ?? asOf.days.to)
   }
 
   /// Whether the first claim comes before the second: by date, unknown dates last, then by identifier.
