@@ -53,6 +53,12 @@ struct DocumentThemes {
     return min(words[first].count, words[second].count) >= DocumentThemes.fewest
   }
 
+  /// Whether one of two documents at least does: a caption beside an article.
+  func isOneTold(_ first: Int, _ second: Int) -> Bool {
+    guard words.indices.contains(first), words.indices.contains(second) else { return false }
+    return max(words[first].count, words[second].count) >= DocumentThemes.fewest
+  }
+
   /// The share of content words that two documents have in common.
   func likeness(_ first: Int, _ second: Int) -> Double {
     guard words.indices.contains(first), words.indices.contains(second) else { return 0 }

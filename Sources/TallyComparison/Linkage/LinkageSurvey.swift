@@ -179,6 +179,7 @@ struct LinkageSurvey {
     return frame.linked(
       by: .event, agrees: matcher.agree(first, second),
       areTold: themes.areTold(claims[one].document, claims[other].document),
+      isOneTold: themes.isOneTold(claims[one].document, claims[other].document),
       isOneThing: (matcher.countedShare(first, second) ?? 0)
         >= parameters.approximate(.tollKinship),
       areSole: likelihood.subject(one).isSole && likelihood.subject(other).isSole)

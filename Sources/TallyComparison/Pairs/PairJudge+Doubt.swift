@@ -64,7 +64,7 @@ extension PairJudge {
   /// Whether enough is known of two linked figures: by their keys; by the signs, where the keys share but the thing or its
   /// owner, in documents of one week, or of one month where each measures but this in its unit; or by both.
   private func isKnown(_ pair: ClaimPair, _ frame: Frame) -> Bool {
-    if frame.isSameThing, isFarOff(pair) { return true }
+    if frame.isOneTold, frame.isSameThing, isFarOff(pair) { return true }
     guard frame.areTold else { return false }
     if frame.isFirm { return true }
     guard frame.isNamed, pair.confidence >= parameters.approximate(.unnamedConflict) else {

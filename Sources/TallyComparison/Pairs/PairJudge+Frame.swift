@@ -24,6 +24,9 @@ extension PairJudge {
     /// Whether the documents of two linked claims say enough to tell that they are about one event.
     private(set) var areTold = true
 
+    /// Whether one of the two documents does.
+    private(set) var isOneTold = true
+
     /// How sure it is that both keys speak of one fact.
     let confidence: Double
 
@@ -148,16 +151,19 @@ extension PairJudge {
     ///
     /// - Parameters:
     ///   - areTold: whether their documents say enough to tell that they are about one event.
+    ///   - isOneTold: whether one of them does.
     ///   - isOneThing: whether both things counted are the same, or near enough.
     ///   - areSole: whether each document measures but one thing in this unit.
     func linked(
-      by link: Link, agrees: Bool, areTold: Bool = true, isOneThing: Bool = true,
+      by link: Link, agrees: Bool, areTold: Bool = true, isOneTold: Bool = true,
+      isOneThing: Bool = true,
       areSole: Bool = false
     ) -> Frame {
       var frame = self
       frame.areSole = areSole
       frame.isOneThing = isOneThing
       frame.areTold = areTold
+      frame.isOneTold = isOneTold
       frame.agrees = agrees
       frame.link = link
       return frame
