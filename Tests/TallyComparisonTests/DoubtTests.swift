@@ -1,5 +1,6 @@
 import TallyClaims
 import TallyComparison
+import TallyQuantities
 import Testing
 
 @Suite("What is not called a conflict")
@@ -117,5 +118,41 @@ struct DoubtTests {
     ]).result
     #expect(result.findings.map(\.key.counted) == ["soldier", "tank"])
     #expect(result.findings.map(\.severity) == [.moderate, .major])
+  }
+
+  @Test("a toll counted since a day stands for the last of its days")
+  func countedSince() {
+    let one = Fact.toll.with { ($0.figure, $0.event, $0.date) = (">=100000", "war", "2013-08-21") }
+    let other = one.with {
+      ($0.document, $0.figure, $0.basis) = ("b", ">=170000", .sentence)
+      $0.date = "2011-03-01/2014-08-05"
+    }
+    #expect(Outcome([one, other]).verdict == "update")
+  }
+
+  @Test(
+    "a toll of one country's people is a part of that of all people, one of its marines is not",
+    arguments: [("person", "different"), ("marine", "conflict moderate")])
+  func narrowed(_ counted: String, _ expected: String) {
+    let one = DoubtTests.toll.with { ($0.counted, $0.actor) = (counted, "United States") }
+    let other = one.with {
+      ($0.document, $0.figure, $0.actor, $0.attribution) = ("b", "60", nil, "doctors")
+    }
+    #expect(Outcome([one, other], rules: DoubtTests.rules).verdict == expected)
+  }
+
+  @Test("a measure that the other text gives as well is at odds with no other measure of it")
+  func answered() {
+    let one = Fact(
+      figure: "14", counted: "diameter", actor: "Ceres", place: nil, relation: nil,
+      dimension: "length", unit: "kilometre", scale: Rational(1000))
+    let other = one.with { ($0.document, $0.figure) = ("b", "10") }
+    #expect(Outcome([one, other]).comparison?.verdict == .conflict)
+    let answer = one.with { $0.document = "b" }
+    let outcome = Outcome([one, other, answer])
+    let across = outcome.result.comparisons.filter {
+      outcome.claims[$0.first].document != outcome.claims[$0.second].document
+    }
+    #expect(across.map(\.verdict) == [.agree])
   }
 }
