@@ -161,4 +161,15 @@ struct InferenceLabelTests {
     #expect(
       WordCoverage(of: hypothesis, in: premise, without: figures).isEnough == isEnough)
   }
+
+  @Test("words that say only whose word it is need not be borne out")
+  func speech() {
+    let (premise, hypothesis) = ("Seven sailors drowned", "Seven drowned, harbour officials say")
+    #expect(!WordCoverage(of: hypothesis, in: premise).isEnough)
+    #expect(
+      WordCoverage(
+        of: hypothesis, in: premise, without: ["Seven"],
+        speech: ["harbour", "officials", "say"]
+      ).isEnough)
+  }
 }

@@ -26,10 +26,12 @@ struct AccuracyCommand: Sendable {
   /// `stories FOLDER`, `tolls FOLDER`, `pairs FILE…`, and `verdicts PATH…` for all of them.
   func verdicts() async throws {
     let checker = try invocation.checker()
+    let rulebook = try invocation.rulebook()
     var report = VerdictReport(commit: commit)
     for path in invocation.operands {
       if path.hasSuffix(".jsonl") {
-        report.pairs.append(try await InferenceAccuracy.measure(path, checker: checker))
+        report.pairs.append(
+          try await InferenceAccuracy.measure(path, checker: checker, rulebook: rulebook))
       } else if TollAccuracy.holdsTolls(path) {
         report.tolls.append(try await TollAccuracy.measure(path, checker: checker))
       } else {

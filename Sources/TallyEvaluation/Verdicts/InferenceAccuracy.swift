@@ -2,6 +2,8 @@ import Foundation
 import TallyClaims
 import TallyComparison
 import TallyKit
+import TallyQuantities
+import TallyRulebook
 import TallyText
 
 /// How well contradictions between two sentences are told in a file of pairs.
@@ -16,14 +18,25 @@ struct InferenceAccuracy: Sendable {
   /// Reads and scores a file of lines with `a`, `b` and `label`.
   ///
   /// - Throws: `RunError` where the file or a line of it cannot be read.
-  static func measure(_ path: String, checker: Checker) async throws -> InferenceAccuracy {
+  static func measure(
+    _ path: String, checker: Checker, rulebook: Rulebook
+  ) async throws -> InferenceAccuracy {
     let pairs = try JSONLines.values(InferencePair.self, at: path)
     let said = try await figures(pairs, checker: checker)
+    let reader = SentenceWords(rulebook: rulebook)
+    let statement = StatementReading(reader)
     var labels = LabelScore<InferencePair.Label>()
     for (pair, said) in zip(pairs, said) {
-      let label = InferencePair.Label(
-        said.implications,
-        coverage: WordCoverage(of: pair.b, in: pair.a, without: said.figures))
+      let label =
+        if let implications = statement.implications(pair.a, pair.b) {
+          InferencePair.Label(statement: implications)
+        } else {
+          InferencePair.Label(
+            said.implications,
+            coverage: WordCoverage(
+              of: pair.b, in: pair.a, without: said.figures,
+              speech: reader.speech(in: pair.b, of: said.speakers)))
+        }
       labels.add(gold: pair.label, said: label, isRight: label == pair.label)
     }
     let frequent = InferencePair.Label.allCases.map { label in
@@ -60,6 +73,7 @@ struct InferenceAccuracy: Sendable {
   private struct Said {
     let implications: [Implication?]
     let figures: [String]
+    let speakers: [String]
   }
 
   /// What the first sentence of each pair says of the figures of the second; other pairs are not compared.
@@ -72,15 +86,17 @@ struct InferenceAccuracy: Sendable {
         (reading[document]?.claims ?? []).map { $0.moved(to: side) }
       }
       let profiles = [2 * index, 2 * index + 1].compactMap { reading[$0]?.profile }
-      guard profiles.count == 2 else { return Said(implications: [], figures: []) }
+      guard profiles.count == 2 else { return Said(implications: [], figures: [], speakers: []) }
       let comparisons = checker.compare(claims, documents: profiles).comparisons
       return Said(
         implications: implications(claims, comparisons),
-        figures: claims.filter { $0.document == 1 }.map(\.evidence.figure))
+        figures: claims.filter { $0.document == 1 }.map(\.evidence.figure),
+        speakers: claims.filter { $0.document == 1 }.compactMap(\.attribution))
     }
   }
 
-  /// For each figure of the second document the most that the first says of it.
+  /// For each figure of the second document the most that the first says of it. One that no claim of the first speaks
+  /// of is borne out by the same figure, whatever was made of the words around it.
   private static func implications(
     _ claims: [Claim], _ comparisons: [Comparison]
   ) -> [Implication?] {
@@ -94,7 +110,21 @@ struct InferenceAccuracy: Sendable {
       if let known = found[sides[1]], known.rank <= implication.rank { continue }
       found[sides[1]] = implication
     }
-    return claims.indices.filter { claims[$0].document == 1 }.map { found[$0] }
+    let printed = Set(claims.filter { $0.document == 0 }.map { PrintedFigure($0.quantity) })
+    return claims.indices.filter { claims[$0].document == 1 }.map { index in
+      found[index] ?? (printed.contains(PrintedFigure(claims[index].quantity)) ? .follows : nil)
+    }
+  }
+}
+
+/// A figure as it is printed, its hedges aside.
+private struct PrintedFigure: Hashable {
+  let dimension: String
+  let low: Rational
+  let high: Rational
+
+  init(_ quantity: Quantity) {
+    (dimension, low, high) = (quantity.dimension, quantity.low, quantity.high)
   }
 }
 

@@ -31,4 +31,15 @@ extension InferencePair.Label {
           && coverage.isEnough ? .entail : .neutral
     }
   }
+
+  /// The label that two sentences come to which are the same but for their figures.
+  ///
+  /// - Parameter figures: what the first says of each figure of the second that is another; none where all are the same.
+  init(statement figures: [Implication]) {
+    if figures.contains(.contradicts) {
+      self = .contradict
+    } else {
+      self = figures.allSatisfy { $0 == .follows } ? .entail : .neutral
+    }
+  }
 }

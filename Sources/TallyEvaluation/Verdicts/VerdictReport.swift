@@ -59,9 +59,11 @@ struct VerdictReport: Sendable {
     """
     ## Pairs of sentences
 
-    Two documents of one sentence each. A contradiction: a figure of the second conflicts with one of the first, or
-    within one statement no value fits both, by strict logic. An entailment: the first bears out all figures of the
-    second, and most of its words. All else is neutral.
+    Two documents of one sentence each. Sentences that are word for word the same but for their figures and hedges are
+    held to strict logic, figure by figure: a contradiction where no value fits both, an entailment where every value
+    of the first fits the second. Elsewhere a contradiction is a figure of the second that conflicts with one of the
+    first; an entailment, where the first bears out all figures of the second and most of its words, those that say
+    only whose word it is aside. All else is neutral.
 
     \(InferenceAccuracy.table(pairs, floors: floors))
     """

@@ -18,11 +18,18 @@ struct WordCoverage: Hashable, Sendable {
 
   /// Counts the words of a hypothesis that a premise has.
   ///
-  /// - Parameter figures: the words of the hypothesis's figures, as they stand.
-  init(of hypothesis: String, in premise: String, without figures: [String] = []) {
+  /// - Parameters:
+  ///   - figures: the words of the hypothesis's figures, as they stand.
+  ///   - speech: words of the hypothesis that say only whose word it is, in lower case.
+  init(
+    of hypothesis: String, in premise: String, without figures: [String] = [],
+    speech: Set<String> = []
+  ) {
+    let given = WordCoverage.words(premise)
     let own = WordCoverage.words(hypothesis)
       .subtracting(figures.flatMap { WordCoverage.words($0) })
-    shared = own.intersection(WordCoverage.words(premise)).count
+      .subtracting(WordCoverage.words(speech.joined(separator: " ")).subtracting(given))
+    shared = own.intersection(given).count
     asked = own.count
   }
 
