@@ -17,25 +17,8 @@ struct ArithmeticCheck {
     self.words = words
   }
 
-  /// The figures that do not fit, in order of the claims; one pass over them.
-  func faults() -> [ArithmeticFault] {
-    var faults: [ArithmeticFault] = []
-    var sentence: [Int] = []
-    for index in claims.indices {
-      if let first = sentence.first, !isOneSentence(claims[first], claims[index]) {
-        faults += self.faults(in: sentence)
-        sentence = []
-      }
-      sentence.append(index)
-    }
-    return faults + self.faults(in: sentence)
-  }
-
-  private func isOneSentence(_ one: Claim, _ other: Claim) -> Bool {
-    one.document == other.document && one.evidence.sentenceSpan == other.evidence.sentenceSpan
-  }
-
-  private func faults(in sentence: [Int]) -> [ArithmeticFault] {
+  /// The figures of a sentence that do not fit one another.
+  func faults(in sentence: [Int]) -> [ArithmeticFault] {
     let conversions = sentence.compactMap(conversion)
     guard sentence.count > 1 else { return conversions }
     let figures = SentenceFigures(sentence, of: claims)
@@ -77,7 +60,7 @@ struct ArithmeticCheck {
       let total = figures.claim(place)
       let parts = places.filter { $0 != place && isPart(figures.claim($0), of: total) }
       guard parts.count > 1,
-        let sum = sum(parts.map { figures.claim($0).quantity }),
+        let sum = Interval.sum(parts.map { figures.claim($0).quantity }),
         let printed = Arithmetic.sum(parts.map { figures.claim($0).quantity.low }),
         !sum.meets(total.quantity.soft.hull(total.quantity.hardest))
       else { continue }
@@ -106,15 +89,6 @@ struct ArithmeticCheck {
       && (part.key.relation == nil || total.key.relation == nil
         || part.key.relation == total.key.relation)
       && (part.key.counted == total.key.counted || part.key.countedKind == total.key.countedKind)
-  }
-
-  private func sum(_ parts: [Quantity]) -> Interval? {
-    guard let low = Arithmetic.sum(parts.compactMap(\.soft.lower?.value)),
-      parts.allSatisfy({ $0.soft.lower != nil })
-    else { return nil }
-    let isOpen = parts.contains { $0.soft.upper == nil || Direction($0.bound) == .floor }
-    let high = isOpen ? nil : Arithmetic.sum(parts.compactMap(\.soft.upper?.value))
-    return Interval(lower: .init(low), upper: high.map { .init($0) })
   }
 
   /// A share in figures and in percent: `33 of the 149, or 22 %`.
@@ -185,16 +159,5 @@ struct ArithmeticCheck {
     if let to = rule(.changedTo, one), rule(.changedFrom, other) != nil { return (other, one, to) }
     if rule(.changedFrom, one) != nil, let to = rule(.changedTo, other) { return (one, other, to) }
     return nil
-  }
-}
-
-extension Collection<String> {
-  /// Whether the words stand together somewhere in the list.
-  fileprivate func holds(_ words: [String]) -> Bool {
-    let list = Array(self)
-    guard !words.isEmpty, list.count >= words.count else { return false }
-    return (0...(list.count - words.count)).contains { place in
-      Array(list[place..<(place + words.count)]) == words
-    }
   }
 }

@@ -1,7 +1,7 @@
 import TallyQuantities
 import TallyText
 
-/// Figures of one passage that cannot all be true by their own arithmetic.
+/// Figures that cannot all be true by their own arithmetic.
 struct ArithmeticFault {
   /// The claim whose figure does not fit, as a position in the list of claims.
   let claim: Int
@@ -15,4 +15,6 @@ struct ArithmeticFault {
   let reason: String
   /// The rule by which the figures hang together.
   let rule: RuleID?
+  /// Whether the passing of time may explain it.
+  var timeMayExplain = false
 }

@@ -42,6 +42,23 @@ struct SentenceFigures {
     return words(claim(place).evidence.number.end, end)
   }
 
+  /// The text between the figures at two places, marks and capitals included.
+  func text(from one: Int, to other: Int) -> String {
+    text(claim(one).evidence.number.end, claim(other).evidence.number.start)
+  }
+
+  /// The text behind a figure, up to the figure behind it.
+  func text(after place: Int) -> String {
+    let end = place + 1 < members.count ? claim(place + 1).evidence.number.start : .max
+    return text(claim(place).evidence.number.end, end)
+  }
+
+  private func text(_ from: Int, _ to: Int) -> String {
+    let low = max(0, min(bytes.count, from - start))
+    let high = max(low, min(bytes.count, to == .max ? .max : to - start))
+    return String(decoding: bytes[low..<high], as: UTF8.self)
+  }
+
   private func words(_ from: Int, _ to: Int) -> [String] {
     let low = max(0, min(bytes.count, from - start))
     let high = max(low, min(bytes.count, to == .max ? .max : to - start))

@@ -7,7 +7,7 @@ package struct Finding: Hashable, Sendable {
   package enum Check: String, Hashable, Sendable, CaseIterable {
     /// Claims of one fact give figures that cannot all be true.
     case disagreement
-    /// Figures of one passage do not fit by their own arithmetic.
+    /// Figures of one passage, or of passages about one fact, do not fit by their own arithmetic.
     case arithmetic
   }
 

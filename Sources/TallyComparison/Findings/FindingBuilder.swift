@@ -22,7 +22,7 @@ struct FindingBuilder {
   /// The findings, worst first.
   func findings(_ comparisons: [Comparison]) -> [Finding] {
     var grouping = FactGrouping(claims, rules: rules)
-    let faults = ArithmeticCheck(claims, words: rules.arithmetic).faults()
+    let faults = ArithmeticSurvey(claims, documents: documents, rules: rules).faults()
     let findings = grouping.groups(comparisons).compactMap(finding) + faults.compactMap(finding)
     return findings.sorted(by: FindingOrder.precedes)
   }
@@ -90,7 +90,8 @@ struct FindingBuilder {
       first: fault.claim, second: fault.others.first ?? fault.claim, verdict: .conflict,
       reason: fault.reason,
       severity: SeverityScale(parameters: rules.parameters).severity(ratio), gap: gap, ratio: ratio,
-      days: 0, timeMayExplain: false, confidence: claims[fault.claim].confidence,
+      days: 0, timeMayExplain: fault.timeMayExplain,
+      confidence: claims[fault.claim].confidence,
       trail: [TrailStep(.verdict, rule: fault.rule, result: Finding.Check.arithmetic.rawValue)])
   }
 

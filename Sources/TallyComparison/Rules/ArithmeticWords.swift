@@ -12,6 +12,12 @@ package struct ArithmeticWords: Sendable {
     case partOf = "part of"
     /// The figure behind it is a share in other words: `or 22 %`.
     case inOtherWords = "in other words"
+    /// The figures behind it are some of those before it: `30 people, including 12 children`.
+    case someOf = "before some parts"
+    /// The figures behind it are all of those before it: `of them, 97 were women and 54 men`.
+    case allOf = "before all parts"
+    /// A counted thing that is several at once: `two families, including 12 children`.
+    case several = "several in one"
     /// The figure behind it is where a change led: `to 4.6 million`.
     case changedTo = "changed to"
     /// The figure behind it is where a change began: `from 4.1 million`.
@@ -34,9 +40,31 @@ package struct ArithmeticWords: Sendable {
 
   private let phrases: [Role: [Phrase]]
 
+  /// Counted things that share a whole out among them.
+  let parts: [CountedParts]
+
   /// Makes a table.
-  package init(_ phrases: [Role: [Phrase]] = [:]) { self.phrases = phrases }
+  package init(_ phrases: [Role: [Phrase]] = [:], parts: [CountedParts] = []) {
+    self.phrases = phrases
+    self.parts = parts
+  }
+
+  /// The first wording of a role that stands somewhere in some words.
+  func phrase(_ role: Role, in words: some Collection<String>) -> Phrase? {
+    phrases(role).first { words.holds($0.words) }
+  }
 
   /// The wordings of a role, in order of their rules.
   package func phrases(_ role: Role) -> [Phrase] { phrases[role] ?? [] }
+}
+
+extension Collection<String> {
+  /// Whether the words stand together somewhere in the list.
+  func holds(_ words: [String]) -> Bool {
+    let list = Array(self)
+    guard !words.isEmpty, list.count >= words.count else { return false }
+    return (0...(list.count - words.count)).contains { place in
+      Array(list[place..<(place + words.count)]) == words
+    }
+  }
 }

@@ -8,7 +8,7 @@ package struct ExampleChecker: Sendable {
   private static let silentTables: Set<String> = [
     "words", "grammar", "agreement", "comparison/forms", "comparison/parameters",
     "comparison/hedges",
-    "comparison/linkage", "comparison/arithmetic",
+    "comparison/linkage", "comparison/arithmetic", "comparison/parts",
   ]
 
   private let rulebook: Rulebook

@@ -15,6 +15,7 @@ extension ComparisonRules {
     let forms = try folder.rows(HeadlineFormRow.self, table: "comparison/forms")
     let hedges = try folder.rows(HedgeRow.self, table: "comparison/hedges")
     let arithmetic = try folder.rows(ArithmeticRow.self, table: "comparison/arithmetic")
+    let parts = try folder.rows(CountedPartsRow.self, table: "comparison/parts")
     let linkage = try folder.rows(LinkageRow.self, table: "comparison/linkage")
     self.init(
       parameters: parameters, courses: courses,
@@ -31,17 +32,24 @@ extension ComparisonRules {
       },
       forms: try UniqueKeys.dictionary(forms) { ($0.row.name, $0.row.form) },
       hedges: Set(hedges.flatMap(\.row.words)), linkage: try LinkageWeights(linkage),
-      arithmetic: ComparisonRules.words(arithmetic))
+      arithmetic: ComparisonRules.words(arithmetic, parts: parts))
   }
 
-  private static func words(_ lines: [RuleLine<ArithmeticRow>]) -> ArithmeticWords {
+  private static func words(
+    _ lines: [RuleLine<ArithmeticRow>], parts: [RuleLine<CountedPartsRow>]
+  ) -> ArithmeticWords {
     var phrases: [ArithmeticWords.Role: [ArithmeticWords.Phrase]] = [:]
     for line in lines {
       phrases[line.row.role, default: []] += line.row.phrases.map {
         ArithmeticWords.Phrase($0.split(separator: " ").map(String.init), rule: line.id)
       }
     }
-    return ArithmeticWords(phrases)
+    let parts = parts.map { line in
+      CountedParts(
+        whole: line.row.whole, parts: Set(line.row.parts), further: Set(line.row.further),
+        rule: line.id)
+    }
+    return ArithmeticWords(phrases, parts: parts)
   }
 
   private static func classes(
