@@ -18,9 +18,21 @@ struct FindingWording {
   /// What it is about.
   var subject: String { VisibleText.escaped(finding.subject) }
 
-  /// `about 850 (2022-01-26) against 900 (2022-01-30), 5.7 % apart`.
+  /// `about 850 (2022-01-26) against 900 (2022-01-30), 5.7 % apart`; of figures that do not add up: `1,800 (2022-01-26)
+  /// does not add up with 1,200 and 300, 5.7 % apart`.
   var contrast: String {
-    "\(sides.map { "\($0.figure) (\($0.date))" }.joined(separator: " against ")), \(distance)"
+    if let sum = sides.first, let others = addends {
+      return "\(sum.figure) (\(sum.date)) does not add up with \(others), \(distance)"
+    }
+    return
+      "\(sides.map { "\($0.figure) (\($0.date))" }.joined(separator: " against ")), \(distance)"
+  }
+
+  /// The figures that lead to another than the one that stands for it: `1,200 and 300`; nil where two are at odds.
+  private var addends: String? {
+    let others = finding.claims.dropFirst().compactMap { index.claim($0) }
+    guard finding.check == "arithmetic", !others.isEmpty else { return nil }
+    return others.map { QuantityWording($0).text }.joined(separator: " and ")
   }
 
   /// The two figures that stand for it, with their dates.
@@ -48,6 +60,9 @@ struct FindingWording {
     }
     // "…, planned" is an insertion, which ends in a comma too.
     let name = subject.contains(", ") ? "\(subject)," : subject
+    if let others = addends, let sum = told.first {
+      return "\(sum) for \(name) does not add up with \(others)."
+    }
     let words = "\(told.joined(separator: " and ")) for \(name) \(verdict(poles))."
     return words.prefix(1).uppercased() + words.dropFirst()
   }

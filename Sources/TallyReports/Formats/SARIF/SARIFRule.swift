@@ -35,7 +35,7 @@ struct SARIFRule: Hashable, Sendable {
         + "tally baseline accept FINGERPRINT --reason TEXT."
     case .arithmetic:
       name = "Arithmetic"
-      summary = "Figures of one passage do not add up."
+      summary = "Figures that hang together do not add up."
       help =
         "Correct the part, the total or the share that is wrong, or accept the finding: "
         + "tally baseline accept FINGERPRINT --reason TEXT."
