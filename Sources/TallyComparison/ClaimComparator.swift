@@ -26,8 +26,11 @@ package struct ClaimComparator: Sendable {
     with found: [Comparison], of survey: CellSurvey, _ claims: [Claim],
     documents: [DocumentProfile]
   ) -> ComparisonResult {
-    let comparisons = comparisons(with: found, of: survey, claims, documents: documents)
-    let findings = FindingBuilder(claims, documents: documents, rules: rules).findings(comparisons)
+    let arithmetic = ArithmeticSurvey(claims, documents: documents, rules: rules).result()
+    let comparisons = arithmetic.withoutParts(
+      linked(with: found, of: survey, claims, documents: documents))
+    let findings = FindingBuilder(claims, documents: documents, rules: rules)
+      .findings(comparisons, faults: arithmetic.faults)
     return ComparisonResult(comparisons: comparisons, findings: findings, notes: survey.notes)
   }
 
@@ -39,10 +42,18 @@ package struct ClaimComparator: Sendable {
   }
 
   /// All comparisons, in order of their claims: those of a survey, and those of claims that one statement or one event
-  /// links.
+  /// links, without those of a whole and its part.
   ///
   /// - Parameter found: what all stretches of the survey brought.
   package func comparisons(
+    with found: [Comparison], of survey: CellSurvey, _ claims: [Claim],
+    documents: [DocumentProfile]
+  ) -> [Comparison] {
+    ArithmeticSurvey(claims, documents: documents, rules: rules).result()
+      .withoutParts(linked(with: found, of: survey, claims, documents: documents))
+  }
+
+  private func linked(
     with found: [Comparison], of survey: CellSurvey, _ claims: [Claim],
     documents: [DocumentProfile]
   ) -> [Comparison] {

@@ -31,16 +31,29 @@ struct AcrossCheck {
     let place: String?
   }
 
-  /// The claims that do not fit what others lead to: of copies of a figure the first by identifier.
+  /// The claims that are of a fact which others lead to a figure of, and those of them that do not fit: of copies of a
+  /// figure the first by identifier.
   ///
   /// - Parameter sentences: the claims of each sentence.
-  func faults(_ derived: [DerivedFigure], in sentences: [[Int]]) -> [ArithmeticFault] {
+  func result(_ derived: [DerivedFigure], in sentences: [[Int]]) -> ArithmeticResult {
     let slots = slots(derived)
-    guard !slots.isEmpty else { return [] }
-    let found = sentences.flatMap { faults(in: $0, slots) }
+    guard !slots.isEmpty else { return ArithmeticResult() }
+    let met = sentences.flatMap { meetings(in: $0, slots) }
     var seen: Set<Meaning> = []
-    return found.sorted { identifiers($0).lexicographicallyPrecedes(identifiers($1)) }
+    let faults = met.compactMap { fault($0) }
+      .sorted { identifiers($0).lexicographicallyPrecedes(identifiers($1)) }
       .filter { seen.insert(meaning(of: $0)).inserted }
+    let parts = met.flatMap { meeting in
+      meeting.figure.members.map { PositionPair($0, meeting.claim) }
+    }
+    return ArithmeticResult(faults: faults, parts: Set(parts))
+  }
+
+  /// A claim of a fact that others lead to a figure of.
+  private struct Meeting {
+    let figure: DerivedFigure
+    let claim: Int
+    let key: ClaimKey
   }
 
   /// What a fault says, whichever copy of a passage it was found in.
@@ -69,7 +82,7 @@ struct AcrossCheck {
     }
     for figure in ordered {
       guard let counted = figure.key.counted, let last = figure.members.last else { continue }
-      for place in figure.places.isEmpty ? [figure.key.place] : figure.places.map(Optional.some) {
+      for place in [figure.key.place] + figure.places.map(Optional.some) {
         // The last figure is what a share is taken of, or where a change began or led.
         let slot = Slot(
           dimension: claims[last].quantity.dimension, counted: counted, place: place)
@@ -80,22 +93,17 @@ struct AcrossCheck {
     return slots
   }
 
-  private func faults(
-    in sentence: [Int], _ slots: [Slot: [DerivedFigure]]
-  ) -> [ArithmeticFault] {
+  private func meetings(in sentence: [Int], _ slots: [Slot: [DerivedFigure]]) -> [Meeting] {
     let keys = sentence.map { names.key(of: claims[$0]) }
     let isAsked = zip(sentence, keys).contains { slots[slot(of: $0, $1)] != nil }
     guard isAsked else { return [] }
     let figures = SentenceFigures(sentence, of: claims)
-    return figures.members.indices.flatMap { place -> [ArithmeticFault] in
+    return figures.members.indices.flatMap { place -> [Meeting] in
       let index = figures.members[place]
       let key = names.key(of: claims[index])
-      return (slots[slot(of: index, key)] ?? []).compactMap { figure -> ArithmeticFault? in
-        guard isOneFact(figure, figures, place, key),
-          let fault = figure.fault(with: index, claims[index])
-        else { return nil }
-        return timed(fault, figure, key)
-      }
+      return (slots[slot(of: index, key)] ?? []).filter { figure in
+        isOneFact(figure, figures, place, key) && areOfOneTime(figure, claims[index])
+      }.map { Meeting(figure: $0, claim: index, key: key) }
     }
   }
 
@@ -120,7 +128,13 @@ struct AcrossCheck {
     if figure.places.isEmpty {
       return !isToll(key, claim) || isOneEvent(figure, key) || isOneDay(figure, claim)
     }
-    return PlaceList(figure.places).isNamed(in: sentence.text(after: place))
+    // A total that says nothing of where is told by its figure.
+    if key.place == nil, figure.fits(claim) { return true }
+    let areBoth =
+      figure.places.count == 2
+      && rules.arithmetic.phrase(
+        .bothPlaces, in: sentence.words(after: place)) != nil
+    return areBoth || PlaceList(figure.places).isNamed(in: sentence.text(after: place))
   }
 
   /// Whether both are of one kind of event at one spot. Of one place and day there may be many tolls, each of an
@@ -143,21 +157,19 @@ struct AcrossCheck {
     ).course == .cumulative
   }
 
-  /// A fault with what time may explain of it; nil where the two are of different times, or a later toll is higher.
-  private func timed(
-    _ fault: ArithmeticFault, _ figure: DerivedFigure, _ key: ClaimKey
-  ) -> ArithmeticFault? {
-    let claim = claims[fault.claim]
-    guard areOfOneTime(figure, claim) else { return nil }
+  /// The fault of a claim that does not fit, with what time may explain of it; nil where it fits, or a later toll is
+  /// higher.
+  private func fault(_ meeting: Meeting) -> ArithmeticFault? {
+    let (figure, claim) = (meeting.figure, claims[meeting.claim])
+    guard var fault = figure.fault(with: meeting.claim, claim) else { return nil }
     let others = Set(figure.members.map { claims[$0].document })
     if others == [claim.document] { return fault }
-    guard isToll(key, claim) else { return fault }
+    guard isToll(meeting.key, claim) else { return fault }
     guard let own = date(of: claim.document),
       let other = others.compactMap(date).min()
     else { return nil }
     let isHigher = claim.quantity.low > fault.expected
     guard isHigher ? own <= other : own >= other else { return nil }
-    var fault = fault
     fault.timeMayExplain = own == other
     return fault
   }

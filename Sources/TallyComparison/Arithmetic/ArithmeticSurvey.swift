@@ -15,24 +15,27 @@ struct ArithmeticSurvey {
     self.rules = rules
   }
 
-  /// The figures that do not fit, in order of the sentences; those between passages come last.
-  func faults() -> [ArithmeticFault] {
+  /// What the figures say of one another; one pass over the claims.
+  func result() -> ArithmeticResult {
     let check = ArithmeticCheck(claims, words: rules.arithmetic)
     let split = SplitCheck(claims, rules: rules)
     let reader = DerivedFigureReader(claims, rules: rules)
-    var faults: [ArithmeticFault] = []
+    var result = ArithmeticResult()
     var derived: [DerivedFigure] = []
     var before: ReadSentence?
     let sentences = sentences()
     for members in sentences {
-      faults += check.faults(in: members)
+      result.faults += check.faults(in: members)
       let sentence = ReadSentence(members, of: claims, rules: rules)
-      faults += split.faults(in: sentence, after: before)
+      result.faults += split.faults(in: sentence, after: before)
       derived += reader.figures(in: sentence)
       before = sentence
     }
     let across = AcrossCheck(claims, documents: documents, rules: rules)
-    return faults + across.faults(derived, in: sentences)
+    let between = across.result(derived, in: sentences)
+    result.faults += between.faults
+    result.parts = between.parts
+    return result
   }
 
   /// The claims of each sentence, in order.

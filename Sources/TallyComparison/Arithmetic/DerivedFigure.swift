@@ -25,10 +25,14 @@ struct DerivedFigure {
   /// The rule by which the figures hang together.
   let rule: RuleID?
 
+  /// Whether a claim admits some value that the others lead to.
+  func fits(_ claim: Claim) -> Bool {
+    admitted.meets(claim.quantity.soft.hull(claim.quantity.hardest))
+  }
+
   /// The fault that a claim of the fact makes; nil where it fits.
   func fault(with index: Int, _ claim: Claim, isWhole: Bool? = nil) -> ArithmeticFault? {
-    let asked = claim.quantity.soft.hull(claim.quantity.hardest)
-    guard !members.contains(index), !admitted.meets(asked) else { return nil }
+    guard !members.contains(index), !fits(claim) else { return nil }
     let isTooSmall = claim.quantity.high < printed
     guard isTooSmall || (isWhole ?? self.isWhole) else { return nil }
     return ArithmeticFault(

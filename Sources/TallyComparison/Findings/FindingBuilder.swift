@@ -20,9 +20,10 @@ struct FindingBuilder {
   }
 
   /// The findings, worst first.
-  func findings(_ comparisons: [Comparison]) -> [Finding] {
+  ///
+  /// - Parameter faults: the figures that do not fit by their arithmetic.
+  func findings(_ comparisons: [Comparison], faults: [ArithmeticFault]) -> [Finding] {
     var grouping = FactGrouping(claims, rules: rules)
-    let faults = ArithmeticSurvey(claims, documents: documents, rules: rules).faults()
     let findings = grouping.groups(comparisons).compactMap(finding) + faults.compactMap(finding)
     return findings.sorted(by: FindingOrder.precedes)
   }

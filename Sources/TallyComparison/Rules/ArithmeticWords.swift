@@ -18,6 +18,8 @@ package struct ArithmeticWords: Sendable {
     case allOf = "before all parts"
     /// A counted thing that is several at once: `two families, including 12 children`.
     case several = "several in one"
+    /// The figure before it is of two places taken together: `across both countries`.
+    case bothPlaces = "both places"
     /// The figure behind it is where a change led: `to 4.6 million`.
     case changedTo = "changed to"
     /// The figure behind it is where a change began: `from 4.1 million`.
