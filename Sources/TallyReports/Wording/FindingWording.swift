@@ -32,7 +32,9 @@ struct FindingWording {
   private var addends: String? {
     let others = finding.claims.dropFirst().compactMap { index.claim($0) }
     guard finding.check == "arithmetic", !others.isEmpty else { return nil }
-    return others.map { QuantityWording($0).text }.joined(separator: " and ")
+    let words = others.map { QuantityWording($0).text }
+    return [words.dropLast().joined(separator: ", "), words.last ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " and ")
   }
 
   /// The two figures that stand for it, with their dates.
