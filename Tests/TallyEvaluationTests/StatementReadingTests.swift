@@ -1,3 +1,5 @@
+import Foundation
+import TallyKit
 import TallyRulebook
 import TallyTestSupport
 import Testing
@@ -85,5 +87,25 @@ struct StatementReadingTests {
         .init(first: 1..<2, second: 1..<3), .init(first: 4..<4, second: 5..<6),
       ])
     #expect(WordAlignment(Array(repeating: "a", count: 301), []) == nil)
+  }
+
+  @Test("a set that knows entailment alone takes a contradiction for none")
+  func entailmentAlone() async throws {
+    let rulebook = try Repository.rulebook()
+    let checker = Checker(rulebook: rulebook, options: CheckerOptions(jobs: 1))
+    func accuracy(_ labels: [String]) async throws -> Double? {
+      try await TemporaryFolder.with { folder in
+        let lines = labels.map { label in
+          #"{"a": "The miller ground 40 sacks of rye", "b": "The miller ground 41 sacks of rye", "#
+            + #""label": "\#(label)"}"#
+        }
+        try folder.write(lines.joined(separator: "\n") + "\n", to: "pairs.jsonl")
+        let path = folder.url.appending(path: "pairs.jsonl").path
+        return try await InferenceAccuracy.measure(path, checker: checker, rulebook: rulebook)
+          .labels.accuracy
+      }
+    }
+    #expect(try await accuracy(["neutral", "neutral"]) == 1)
+    #expect(try await accuracy(["neutral", "contradict"]) == 0.5)
   }
 }

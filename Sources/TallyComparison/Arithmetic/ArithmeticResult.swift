@@ -6,9 +6,11 @@ struct ArithmeticResult {
   /// Wholes and their parts, and where changes began and led, which are no two figures for one fact.
   var parts: Set<PositionPair> = []
 
-  /// The comparisons without those of a whole with one of its parts.
+  /// The comparisons without conflicts of a whole with one of its parts.
   func withoutParts(_ comparisons: [Comparison]) -> [Comparison] {
     guard !parts.isEmpty else { return comparisons }
-    return comparisons.filter { !parts.contains(PositionPair($0.first, $0.second)) }
+    return comparisons.filter {
+      $0.verdict != .conflict || !parts.contains(PositionPair($0.first, $0.second))
+    }
   }
 }

@@ -63,7 +63,8 @@ struct VerdictReport: Sendable {
     held to strict logic, figure by figure: a contradiction where no value fits both, an entailment where every value
     of the first fits the second. Elsewhere a contradiction is a figure of the second that conflicts with one of the
     first; an entailment, where the first bears out all figures of the second and most of its words, those that say
-    only whose word it is aside. All else is neutral.
+    only whose word it is aside. All else is neutral. Sets without a contradiction ask only whether the second is
+    entailed.
 
     \(InferenceAccuracy.table(pairs, floors: floors))
     """
