@@ -45,13 +45,18 @@ package struct SlotTable: Sendable {
   /// The 22 bits of a feature, lowermost; 0 where it is not in the table.
   @inline(__always)
   func payload(of hash: UInt64, in buckets: Span<SIMD4<UInt32>>) -> UInt32 {
-    lanes(of: hash, in: buckets).wrappedSum()
+    SlotTable.lanes(of: hash, in: bucket(of: hash, in: buckets)).wrappedSum()
   }
 
-  /// The 22 bits of a feature in one of the four lanes, zeros in the others; zeros alone where it is not in the table.
+  /// The bucket that a feature is in, if it is in the table.
   @inline(__always)
-  func lanes(of hash: UInt64, in buckets: Span<SIMD4<UInt32>>) -> SIMD4<UInt32> {
-    let bucket = buckets[SlotTable.bucket(of: hash, shift: shift)]
+  func bucket(of hash: UInt64, in buckets: Span<SIMD4<UInt32>>) -> SIMD4<UInt32> {
+    buckets[SlotTable.bucket(of: hash, shift: shift)]
+  }
+
+  /// The 22 bits of a feature in one of the four lanes, zeros in the others; zeros alone where it is not in its bucket.
+  @inline(__always)
+  static func lanes(of hash: UInt64, in bucket: SIMD4<UInt32>) -> SIMD4<UInt32> {
     let difference = bucket ^ SIMD4(repeating: SlotTable.tag(of: hash))
     let nothing = SIMD4<UInt32>(repeating: 0)
     return nothing.replacing(with: difference, where: difference &>> 22 .== nothing)
@@ -67,8 +72,10 @@ package struct SlotTable: Sendable {
     let buckets = buckets.span
     let features = list.values.span
     var count = 0
+    var gathered = InlineArray<160, SIMD4<UInt32>>(repeating: SIMD4(repeating: 0))
+    for index in 0..<list.count { gathered[index] = bucket(of: features[index], in: buckets) }
     for index in 0..<list.count {
-      let payload = payload(of: features[index], in: buckets)
+      let payload = SlotTable.lanes(of: features[index], in: gathered[index]).wrappedSum()
       found[count] = payload
       count &+= payload == 0 ? 0 : 1
     }

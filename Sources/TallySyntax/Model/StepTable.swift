@@ -19,8 +19,15 @@ package struct StepTable: Sendable {
     let features = list.values.span
     var left = SIMD4<Int32>(repeating: 0)
     var right = SIMD4<Int32>(repeating: 0)
+    // All buckets are fetched before any is looked into, so that the machine waits for many at once; a function of its own
+    // for this would copy them.
+    var gathered = InlineArray<160, SIMD4<UInt32>>(repeating: SIMD4(repeating: 0))
     for index in 0..<list.count {
-      let bits = SIMD4<Int32>(truncatingIfNeeded: slots.lanes(of: features[index], in: buckets))
+      gathered[index] = slots.bucket(of: features[index], in: buckets)
+    }
+    for index in 0..<list.count {
+      let found = SlotTable.lanes(of: features[index], in: gathered[index])
+      let bits = SIMD4<Int32>(truncatingIfNeeded: found)
       left &+= (bits &<< 21) &>> 21
       right &+= (bits &<< 10) &>> 21
     }
