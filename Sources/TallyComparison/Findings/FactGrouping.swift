@@ -64,8 +64,10 @@ struct FactGrouping {
   }
 
   private func mergedKey(of conflict: Comparison) -> ClaimKey {
-    let first = keys.key(of: claims[conflict.first])
-    return keys.merging(first, keys.key(of: claims[conflict.second])) ?? first
+    let (one, other) = (claims[conflict.first], claims[conflict.second])
+    let (first, second) = (keys.key(of: one), keys.key(of: other))
+    // What signs link may be read in two ways: the surer reading names the fact.
+    return keys.merging(first, second) ?? (other.confidence > one.confidence ? second : first)
   }
 
   /// Unites two facts that an agreement shows to be one.
