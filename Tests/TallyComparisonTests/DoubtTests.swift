@@ -155,4 +155,17 @@ struct DoubtTests {
     }
     #expect(across.map(\.verdict) == [.agree])
   }
+
+  @Test(
+    "people in a country are many groups, where only one text says that they live there",
+    arguments: [("Peru", false), ("Lima", true)])
+  func residents(_ place: String, _ isConflict: Bool) {
+    let one = Fact(
+      figure: "200000", counted: "person", actor: nil, place: place, relation: nil)
+    let other = one.with {
+      ($0.document, $0.figure, $0.relation) = ("b", "600000", "resident")
+    }
+    let outcome = Outcome([one, other], rules: DoubtTests.rules)
+    #expect((outcome.comparison?.verdict == .conflict) == isConflict, "\(outcome.verdict)")
+  }
 }

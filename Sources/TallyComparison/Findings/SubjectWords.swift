@@ -21,7 +21,7 @@ struct SubjectWords {
 
   private func counted(_ key: ClaimKey) -> String {
     var words = key.counted.map(plural) ?? "number"
-    if let actor = key.actor { words += " of \(form(actor))" }
+    if let actor = key.actor, actor != key.place { words += " of \(form(actor))" }
     guard let place = key.place else { return words + (key.relation.map { " \($0)" } ?? "") }
     // A form of a relation holds its preposition: "sent to".
     if let relation = key.relation {

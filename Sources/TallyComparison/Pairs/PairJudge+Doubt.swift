@@ -107,8 +107,9 @@ extension PairJudge {
     if [pair.earlier, pair.later].allSatisfy({ $0.quantity.bound == .vague }) { return .vague }
     if frame.link == .event, isPerhapsPart(frame) { return .oneSidePlaced }
     if pair.earlier.document == pair.later.document, !frame.isSaid { return .oneAuthor }
-    // How many live somewhere says nothing where the place is not the same.
-    return frame.course.addsUp && !frame.sharesPlace ? .noSharedPlace : nil
+    guard frame.course.addsUp else { return nil }
+    // How many live somewhere says nothing where the place is not the same, nor in a country of which little else is said.
+    return frame.sharesPlace && (frame.isSaid || !frame.isBroad) ? nil : .noSharedPlace
   }
 
   /// Why two measures at odds may just as well be of two things: every town lies some way from another.
