@@ -180,7 +180,9 @@ final class Discourse {
       if mention.form == .name, entity.kind == .country, isGoverned || country == nil {
         country = slot(entity, span)
       }
-      if !isGoverned, entity.kind == .country || !entity.kind.isPlace {
+      if !isGoverned, !isAddressed(mention, in: view),
+        entity.kind == .country || !entity.kind.isPlace
+      {
         actor = Slot(
           entity.name, TrailStep(.actor, rule: entity.rule, span: span, result: entity.name),
           certainty: 0.8)
@@ -218,6 +220,13 @@ final class Discourse {
     let before = mention.tokens.lowerBound - 1
     return view.has(.preposition, at: before)
       || (view.has(.determiner, at: before) && view.has(.preposition, at: before - 1))
+  }
+
+  /// `told the BBC`, `(Reuters)`: whom somebody speaks to, or who prints it, does nothing that is told of.
+  private func isAddressed(_ mention: EntityMention, in view: SentenceView) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return view.has(.addressed, at: before) || view.isByte(UInt8(ascii: "("), at: before)
+      || view.has(.determiner, at: before) && view.has(.addressed, at: before - 1)
   }
 
   /// `Lufthansa is short of staff`: a name that no rule knows, right before a verb.
