@@ -3,6 +3,9 @@ import TallyReports
 import TallyText
 
 extension Checker {
+  /// Why sentences are read without a tree; nil where they have one.
+  package var noteOnSyntax: String? { syntax.note }
+
   /// Reads documents and hands on their claims as JSON Lines, in input order, as they come; memory stays bounded.
   ///
   /// - Throws: what `take` throws; `RunError` where there is no input; `CancellationError`.

@@ -33,13 +33,13 @@ package enum BuiltTool {
     throw Missing()
   }
 
-  /// Runs the tool in a folder; `input` is given on standard input.
+  /// Runs the tool, or a copy of it, in a folder; `input` is given on standard input.
   package static func run(
     _ arguments: [String], in folder: URL, input: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], executable copy: URL? = nil
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = try executable()
+    process.executableURL = try copy ?? executable()
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]

@@ -11,6 +11,7 @@ struct ClaimsCommand: Sendable {
   func run() async throws -> ExitCode {
     let paths = session.invocation.operands
     return try await session.filter { checker, take in
+      if let note = checker.noteOnSyntax { session.console.note(note) }
       try await checker.claims(paths.isEmpty ? ["-"] : paths, take: take)
     }
   }

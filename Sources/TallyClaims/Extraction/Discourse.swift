@@ -197,6 +197,11 @@ final class Discourse {
     return organizations.contains(mention.name) || OrganizationName(view: view).isTold(mention)
   }
 
+  /// Whether a name is that of an organization, or of a person: a title stands before it.
+  func isSomebody(_ mention: EntityMention, in view: SentenceView) -> Bool {
+    isOrganization(mention, in: view) || view.has(.title, at: mention.tokens.lowerBound - 1)
+  }
+
   /// Whether a name that no rule knows is that of somebody who acts: of an organization, or the subject of its verb.
   func acts(_ mention: EntityMention, in view: SentenceView) -> Bool {
     isOrganization(mention, in: view)

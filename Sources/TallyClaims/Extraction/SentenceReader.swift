@@ -70,11 +70,7 @@ struct SentenceReader {
     guard draft.happening?.value.event.map(view.rules.lastingEvents.contains) ?? false,
       draft.place?.step.span.flatMap(view.tokens(in:)) == nil, let setting = discourse.setting
     else { return nil }
-    let names = [setting.value.name] + setting.value.within
-    guard let country = names.lazy.compactMap({ view.rules.countries[$0] }).first else {
-      return draft.place
-    }
-    let entity = view.rules.entities[country]
+    guard let entity = view.rules.country(of: setting.value) else { return draft.place }
     return Slot(
       Place(entity),
       TrailStep(

@@ -51,9 +51,11 @@ struct NamedPart {
     if before.contains(where: { $0.thing?.value.name == thing.name && $0.actor == nil }) {
       return true
     }
-    return view.quantities.contains {
-      $0.tokens.lowerBound < draft.mention.tokens.lowerBound
-        && PhraseOfFigure(view: view).phrase(of: $0).thing?.value.name == thing.name
+    let figure = draft.mention.tokens.lowerBound
+    let first = max(view.tokens.lowerBound, figure - ClauseFinder.reach)
+    return (first..<figure).contains {
+      guard let other = view.quantity(at: $0), other.tokens.lowerBound == $0 else { return false }
+      return PhraseOfFigure(view: view).phrase(of: other).thing?.value.name == thing.name
     }
   }
 }

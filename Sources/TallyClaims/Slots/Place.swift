@@ -42,3 +42,10 @@ struct Place: Hashable, Sendable {
     isPart = false
   }
 }
+
+extension ClaimRules {
+  /// The country that a place is or lies in; nil where rules know none.
+  func country(of place: Place) -> Entity? {
+    ([place.name] + place.within).lazy.compactMap { countries[$0] }.first.map { entities[$0] }
+  }
+}

@@ -63,12 +63,10 @@ extension PlaceSlot {
     let words = first..<min(clause.upperBound, draft.end + PlaceSlot.besideCount)
     guard let word = words.first(where: { view.has(.nationwide, at: $0) }) else { return nil }
     if let country = discourse.country { return carried(country, word..<word + 1) }
-    guard let setting = discourse.setting,
-      let land = setting.value.within.lazy.compactMap({ view.rules.countries[$0] }).first
-    else { return nil }
-    let entity = view.rules.entities[land]
-    return slot(
-      Place(name: entity.name, within: entity.within), entity.rule, word..<word + 1, certainty: 0.8)
+    guard let entity = discourse.setting.flatMap({ view.rules.country(of: $0.value) }) else {
+      return nil
+    }
+    return slot(Place(entity), entity.rule, word..<word + 1, certainty: 0.8)
   }
 
   /// How near its figure `nationwide` stands, in tokens.

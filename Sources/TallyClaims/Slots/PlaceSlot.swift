@@ -238,9 +238,7 @@ struct PlaceSlot {
       // "in Russian Airstrikes": words of a title, no name.
       if mention.tokens.contains(where: { isCommon($0) }) || isWordOfTitle(mention) { return nil }
       // "at the pump maker Velter"
-      if discourse.isOrganization(mention, in: view) || isEmployer(mention) { return nil }
-      // "against President Maro"
-      if view.has(.title, at: mention.tokens.lowerBound - 1) { return nil }
+      if discourse.isSomebody(mention, in: view) || isEmployer(mention) { return nil }
       return slot(
         Place(name: mention.name, within: []), nil, mention.tokens,
         certainty: isProvince(mention) ? certainty : certainty * 0.7)

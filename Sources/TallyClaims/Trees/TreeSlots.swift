@@ -95,11 +95,7 @@ struct TreeSlots {
         continue
       }
       guard let index = mention.entity else {
-        if discourse.isOrganization(mention, in: tree.view)
-          || tree.view.has(.title, at: mention.tokens.lowerBound - 1)
-        {
-          continue
-        }
+        if discourse.isSomebody(mention, in: tree.view) { continue }
         let place = Place(name: mention.name, within: [])
         unknown =
           unknown ?? slot(place, .place, phrase, rule: nil, certainty: 0.64, name: place.name)

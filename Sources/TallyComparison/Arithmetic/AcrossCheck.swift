@@ -134,7 +134,9 @@ struct AcrossCheck {
       figure.places.count == 2
       && rules.arithmetic.phrase(
         .bothPlaces, in: sentence.words(after: place)) != nil
-    return areBoth || PlaceList(figure.places).isNamed(in: sentence.text(after: place))
+    return areBoth
+      || PlaceList(figure.places, words: rules.arithmetic)
+        .isNamed(in: sentence.text(after: place))
   }
 
   /// Whether both are of one kind of event at one spot. Of one place and day there may be many tolls, each of an

@@ -113,12 +113,12 @@ extension PairJudge {
       isLoose = one.known.intersection(other.known).isDisjoint(with: [.place, .actor, .event])
       let shared = one.known.intersection(other.known)
       // Many a thing in one country is so long or so large.
-      let isTold: FactKey.Parts =
+      let telling: FactKey.Parts =
         table.isBroad(one) || table.isBroad(other)
         ? [.counted, .actor] : [.counted, .actor, .place]
       isFirm =
         table.isCount(one)
-        ? shared.contains(.counted) : shared.intersection(isTold).rawValue.nonzeroBitCount > 1
+        ? shared.contains(.counted) : shared.intersection(telling).rawValue.nonzeroBitCount > 1
       isSameThing = one.counted != 0 && one.counted == other.counted
       isNamed =
         isSameThing

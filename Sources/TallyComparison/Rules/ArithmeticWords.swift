@@ -20,6 +20,10 @@ package struct ArithmeticWords: Sendable {
     case several = "several in one"
     /// The figure before it is of two places taken together: `across both countries`.
     case bothPlaces = "both places"
+    /// Words that may stand between the names of two places: `Syria and Turkey`.
+    case betweenPlaces = "between places"
+    /// Words that may stand before the name of a place: `in the`.
+    case beforePlace = "before a place"
     /// The figure behind it is where a change led: `to 4.6 million`.
     case changedTo = "changed to"
     /// The figure behind it is where a change began: `from 4.1 million`.

@@ -160,4 +160,20 @@ struct ExitCodeTests {
       #expect(folder.text(of: "errors.txt")?.contains("cannot be written") == true)
     }
   }
+
+  @Test(
+    "a damaged model is named, and claims are read without a tree", arguments: ["claims", "report"])
+  func damagedModel(_ verb: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("Norway sent 300 soldiers to Lima.\n", to: "a.txt")
+      try folder.write("no model", to: "bin/tally_TallyKit.resources/Models/english.syntax")
+      let copy = folder.url.appending(path: "bin/tally")
+      try FileManager.default.copyItem(at: try BuiltTool.executable(), to: copy)
+      let run = try BuiltTool.run(
+        [verb, "a.txt", "--rules", Repository.rules.path], in: folder.url, executable: copy)
+      #expect(run.code == 0)
+      #expect(run.output.contains("300") || run.output.contains("1 claim"))
+      #expect((run.output + run.errors).contains("without a tree"))
+    }
+  }
 }
